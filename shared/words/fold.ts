@@ -8,3 +8,11 @@ export const fold = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase();
+
+/** Whether every word of `query` begins somewhere in `text`, both compared folded. */
+export const matchesFolded = (text: string, query: string): boolean => {
+  const folded = fold(text);
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+};

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const from = (place: string) => path.resolve(import.meta.dirname, place);
+
+/** Loaded from node_modules at run time: native code, and what only the print worker or a first use needs. */
+const external = ['electron', 'better-sqlite3', 'pdfmake', 'pdfjs-dist', 'fontkit', '@expo-google-fonts/tinos', 'open'];
+const isExternal = (id: string) =>
+  id.startsWith('node:') || external.some((name) => id === name || id.startsWith(`${name}/`));
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          main: from('electron/main.ts'),
+          serve: from('electron/serve.ts'),
+          'print-worker': from('electron/documents/print-worker.ts'),
+        },
+        external: isExternal,
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rolldownOptions: {
+        input: { preload: from('electron/preload.ts') },
+        // A sandboxed preload can't be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('renderer'),
+    plugins: [react()],
+    build: {
+      minify: true,
+      rolldownOptions: { input: { index: from('renderer/index.html') } },
+    },
+  },
+});

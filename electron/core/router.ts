@@ -1,0 +1,19 @@
+import { api } from '../door/api.ts';
+import { agenciesHandlers } from '../features/agencies/agencies.handlers.ts';
+import { plansHandlers } from '../features/plans/plans.handlers.ts';
+import { progressHandlers } from '../features/progress/progress.handlers.ts';
+import { reportsHandlers } from '../features/reports/reports.handlers.ts';
+import { sessionHandlers } from '../features/session/session.handlers.ts';
+import { targetsHandlers } from '../features/targets/targets.handlers.ts';
+import { tasksHandlers } from '../features/tasks/tasks.handlers.ts';
+
+/** Every operation of the contract with its handler, behind the door. */
+export const router = api.router({
+  session: sessionHandlers,
+  agencies: agenciesHandlers,
+  plans: plansHandlers,
+  targets: targetsHandlers,
+  tasks: tasksHandlers,
+  progress: progressHandlers,
+  reports: reportsHandlers,
+});

@@ -1,0 +1,41 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { createRouterClient } from '@orpc/server';
+import type { Actor } from '#shared/contract/actor.ts';
+import type { contract } from '#shared/contract/contract.ts';
+import type { Database } from '../database/engines/engine.ts';
+import { type Printer, startPrinter } from '../documents/print.ts';
+import type { House } from '../door/call.ts';
+import { type Ports, realPorts } from '../door/ports.ts';
+import { router } from './router.ts';
+
+/** The page's own typed api, spoken as one person. */
+export type Client = ContractRouterClient<typeof contract>;
+
+export type Core = {
+  /** What hosts hand to every call beside the actor. */
+  readonly house: House;
+  /** The operations as this person, in process: for tests and tools. */
+  readonly as: (actor: Actor | null) => Client;
+  readonly close: () => Promise<void>;
+};
+
+export type CoreOptions = {
+  readonly database: Database;
+  /** Folder with plan library and catalogues. */
+  readonly resources: string;
+  readonly ports?: Ports;
+  readonly printer?: Printer;
+};
+
+/** Puts the parts together around an open, migrated database. Closing it closes the database too. */
+export const startCore = ({ database, resources, ports = realPorts, printer = startPrinter() }: CoreOptions): Core => {
+  const house: House = { kysely: database.kysely, ports, printer, resources };
+  return {
+    house,
+    as: (actor) => createRouterClient(router, { context: { house, actor } }),
+    close: async () => {
+      await printer.close();
+      await database.close();
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/** The few words in which the engines differ. */
+export type Engine = {
+  readonly name: 'sqlite' | 'postgres';
+  /** Column types: 64-bit whole numbers and decimals. */
+  readonly wholeNumber: string;
+  readonly decimalNumber: string;
+  /** Text that sorts by its code units, whatever the server's language. */
+  readonly binaryText: string;
+  /** What ends a `create table`. */
+  readonly tableEnd: string;
+};
+
+export type Database = {
+  readonly kysely: Kysely<Tables>;
+  readonly engine: Engine;
+  /** Copies the data to a file; null where the server keeps its own backups. */
+  readonly copyTo: ((file: string) => Promise<void>) | null;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,9 @@
+import type { Engine } from './engine.ts';
+
+export const postgres: Engine = {
+  name: 'postgres',
+  wholeNumber: 'bigint',
+  decimalNumber: 'double precision',
+  binaryText: 'text collate "C"',
+  tableEnd: '',
+};

@@ -1,0 +1,73 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Writer } from '../database/handles.ts';
+import type { BookTable, Tables } from '../database/tables.ts';
+import { refuse } from './refuse.ts';
+
+type Row = Record<string, unknown> & { id: string; version: number };
+
+/** One row a command touched. Values are column → value, only those that the command set or changed. */
+export type RowChange = {
+  readonly table: BookTable;
+  readonly rowId: string;
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+};
+
+/** SQLite binds at most 32,766 values in one statement, PostgreSQL 65,535. */
+const valuesAtOnce = 30_000;
+
+const changedFields = (before: Record<string, unknown>, changes: Record<string, unknown>) =>
+  Object.keys(changes).filter((field) => before[field] !== changes[field]);
+
+const pick = (row: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(fields.map((field) => [field, row[field]]));
+
+/** The writing handle on an open transaction; each write is added to `trace`. */
+export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[], newId: () => string): Writer => {
+  // Kysely can't type a table name that is a parameter; the types in handles.ts guard the callers.
+  const rows = transaction as unknown as Kysely<{ any: Row }>;
+  const named = (table: BookTable) => table as string as 'any';
+
+  const insertBatch = async (table: BookTable, batch: readonly Row[]) => {
+    await rows
+      .insertInto(named(table))
+      .values([...batch])
+      .execute();
+    for (const row of batch) trace.push({ table, rowId: row.id, before: null, after: row });
+  };
+
+  return {
+    selectFrom: transaction.selectFrom.bind(transaction),
+    fn: transaction.fn,
+    dynamic: transaction.dynamic,
+    newId,
+    insert: async (table, values) => {
+      const [first] = values;
+      if (!first) return;
+      const size = Math.floor(valuesAtOnce / (Object.keys(first).length + 1));
+      for (let start = 0; start < values.length; start += size) {
+        const batch = values.slice(start, start + size).map((row) => ({ ...row, version: 1 }) as unknown as Row);
+        await insertBatch(table, batch);
+        // Without a real pause a long import never lets other work in and piles up finished statements.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    change: async (table, { id, seenVersion }, changes) => {
+      const before = await rows.selectFrom(named(table)).selectAll().where('id', '=', id).executeTakeFirst();
+      if (!before) throw refuse('not-found', 'Dòng cần sửa không còn trong sổ.');
+      if (before.version !== seenVersion)
+        throw refuse('conflict', 'Người khác vừa sửa dòng này. Xem lại bản mới nhất rồi lưu lại.');
+      const fields = changedFields(before, changes);
+      if (fields.length === 0) return before as never;
+      const after = await rows
+        .updateTable(named(table))
+        .set({ ...pick(changes, fields), version: seenVersion + 1 } as Partial<Row>)
+        .where('id', '=', id)
+        .where('version', '=', seenVersion)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      trace.push({ table, rowId: id, before: pick(before, fields), after: pick(after, fields) });
+      return after as never;
+    },
+  };
+};

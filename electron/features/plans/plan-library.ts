@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AgencyCatalogue } from '#shared/agencies/catalogue.ts';
+import { LibraryPlan } from '#shared/plans/library-plan.ts';
+import { refuse } from '../../door/refuse.ts';
+
+const folder = 'plan-library';
+const readJson = async (...parts: string[]): Promise<unknown> =>
+  JSON.parse(await readFile(path.join(...parts), 'utf8'));
+
+/** Reads a plan that comes with the program; refuses a key that is not in the library. */
+export const readLibraryPlan = async (resources: string, key: string): Promise<LibraryPlan> => {
+  const files = await readdir(path.join(resources, folder));
+  if (!files.includes(`${key}.json`)) throw refuse('not-found', `Thư viện không có kế hoạch "${key}".`);
+  return LibraryPlan.parse(await readJson(resources, folder, `${key}.json`));
+};
+
+export const readLibrary = async (resources: string): Promise<LibraryPlan[]> => {
+  const files = (await readdir(path.join(resources, folder))).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(files.map(async (file) => LibraryPlan.parse(await readJson(resources, folder, file))));
+};
+
+export const readCatalogue = async (resources: string, name: string): Promise<AgencyCatalogue> =>
+  AgencyCatalogue.parse(await readJson(resources, 'catalogues', `${name}.json`));

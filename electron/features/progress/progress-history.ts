@@ -1,0 +1,37 @@
+import type { EntryRevision } from '#shared/progress/progress-entry.ts';
+import type { Reader } from '../../database/handles.ts';
+import { agencyNamesById } from '../agencies/agencies.store.ts';
+
+type Values = Record<string, string | number | null>;
+
+const toldFields = ['status', 'result', 'evidence', 'obstacles', 'stop_reason'];
+const asText = (value: string | number | null | undefined): string | null =>
+  value === undefined || value === null || value === '' ? null : String(value);
+
+const changesOf = (before: Values, after: Values): EntryRevision['changes'] =>
+  toldFields
+    .map((field) => ({ field, before: asText(before[field]), after: asText(after[field]) }))
+    .filter((change) => change.before !== change.after);
+
+/** Every recording of a task's entries, the latest first, told from the audit. */
+export const listRevisions = async (db: Reader, taskId: string): Promise<EntryRevision[]> => {
+  const rows = await db
+    .selectFrom('progress_entries')
+    .innerJoin('audit_changes', 'audit_changes.row_id', 'progress_entries.id')
+    .innerJoin('audit_lines', 'audit_lines.id', 'audit_changes.line_id')
+    .select(['at', 'actor_name', 'agency_id', 'year', 'before', 'after'])
+    .where('task_id', '=', taskId)
+    .where('table_name', '=', 'progress_entries')
+    .orderBy('sequence', 'desc')
+    .execute();
+  const names = await agencyNamesById(db);
+  return rows
+    .map((row) => ({
+      at: row.at,
+      actorName: row.actor_name,
+      agencyName: names.get(row.agency_id)?.name ?? '',
+      year: row.year,
+      changes: changesOf(JSON.parse(row.before ?? '{}'), JSON.parse(row.after ?? '{}')),
+    }))
+    .filter((revision) => revision.changes.length > 0);
+};

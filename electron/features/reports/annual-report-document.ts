@@ -1,0 +1,96 @@
+import type { Block, OfficialDocument } from '#shared/official-document/official-document.ts';
+import { shortDate } from '#shared/words/dates.ts';
+import { count } from '#shared/words/numbers.ts';
+import type { AnnualReportFacts } from './annual-report-facts.ts';
+import { obstacleBlocks } from './annual-report-obstacles.ts';
+import { resultBlocks } from './annual-report-results.ts';
+import { paragraph, section } from './report-blocks.ts';
+import { targetAnnex } from './target-annex.ts';
+import { taskAnnex } from './task-annex.ts';
+import { countByStanding } from './task-counts.ts';
+
+/** The plan as running text cites it: "Kế hoạch … (ban hành kèm theo Quyết định số … ngày …)". */
+const citedPlan = ({ plan }: AnnualReportFacts): string => {
+  const dated = plan.issuedOn === null ? '' : ` ngày ${shortDate(plan.issuedOn)}`;
+  const by = `${plan.docType} số ${plan.numberSymbol}${dated} của ${plan.issuer}`;
+  return `${plan.subject} (${plan.docType === 'Kế hoạch' ? by : `ban hành kèm theo ${by}`})`;
+};
+
+const openingBlocks = (facts: AnnualReportFacts): Block[] => [
+  paragraph(`Thực hiện ${citedPlan(facts)}, ${facts.issuer.name} báo cáo kết quả thực hiện năm ${facts.year} như sau:`),
+];
+
+const guidanceBlocks = (facts: AnnualReportFacts): Block[] => {
+  const agencies = new Set(facts.entries.map((entry) => entry.agencyId));
+  const counts = countByStanding(facts.tasks);
+  return [
+    section('Công tác chỉ đạo, triển khai'),
+    paragraph(
+      `Năm ${facts.year}, Kế hoạch có ${count(facts.tasks.length)} nhiệm vụ phải thực hiện; ` +
+        `${count(agencies.size)} cơ quan, đơn vị đã gửi kết quả. ` +
+        `Còn ${count(counts['not-reported'])} nhiệm vụ chưa có báo cáo của đơn vị thực hiện.`,
+    ),
+  ];
+};
+
+const nextYearBlocks = (facts: AnnualReportFacts): Block[] => {
+  const next = facts.year + 1;
+  const open = facts.tasks.filter((task) => task.standing !== 'done' && task.standing !== 'stopped');
+  const goingOn = open.filter((task) => task.yearTo >= next);
+  return [
+    section(`Phương hướng, nhiệm vụ năm ${next}`),
+    paragraph(
+      next > facts.plan.periodEnd
+        ? `Thời gian thực hiện Kế hoạch kết thúc năm ${facts.plan.periodEnd}; ${count(open.length)} nhiệm vụ chưa hoàn thành được nêu tại Phụ lục II để xem xét chuyển tiếp.`
+        : `Tiếp tục thực hiện ${count(goingOn.length)} nhiệm vụ chưa hoàn thành nêu tại Phụ lục II; đôn đốc các cơ quan, đơn vị báo cáo đúng thời hạn.`,
+    ),
+  ];
+};
+
+const proposalBlocks = (facts: AnnualReportFacts): Block[] => [
+  section('Đề xuất, kiến nghị'),
+  paragraph(
+    `${facts.issuer.name} kính đề nghị các cơ quan nhận báo cáo xem xét, chỉ đạo tháo gỡ các khó khăn, vướng mắc nêu tại mục III.`,
+  ),
+  paragraph(`Trên đây là báo cáo kết quả thực hiện Kế hoạch năm ${facts.year} của ${facts.issuer.name}`),
+];
+
+/** Whom the standing agency owes the annual report, by the plan's own reporting duties. */
+const addressees = ({ plan }: AnnualReportFacts): string[] => {
+  const own = plan.duties.filter(
+    (duty) => duty.kind === 'annual' && duty.from.some((agency) => agency.id === plan.standingAgency?.id),
+  );
+  return [...new Set(own.flatMap((duty) => duty.to.map((agency) => agency.name)))];
+};
+
+/** The annual report on a plan (NĐ 30/2020/NĐ-CP, type BC) with the tables of targets and tasks as annexes. */
+export const annualReportDocument = (facts: AnnualReportFacts): OfficialDocument => {
+  const to = addressees(facts);
+  return {
+    type: 'BC',
+    head: {
+      superior: facts.issuer.superiorLines,
+      issuer: facts.issuer.issuerLines,
+      issuerName: facts.issuer.name,
+      number: null,
+      symbol: `BC-${facts.issuer.symbol}`,
+      place: facts.issuer.place,
+      date: null,
+      year: facts.year,
+    },
+    title: `Kết quả năm ${facts.year} thực hiện ${facts.plan.subject}`,
+    addressees: to,
+    bases: [],
+    blocks: [
+      ...openingBlocks(facts),
+      ...guidanceBlocks(facts),
+      ...resultBlocks(facts),
+      ...obstacleBlocks(facts),
+      ...nextYearBlocks(facts),
+      ...proposalBlocks(facts),
+    ],
+    signature: { authority: [facts.issuer.headTitle], name: null },
+    recipients: [to.length > 0 ? 'Như trên' : 'Các cơ quan thực hiện Kế hoạch', 'Lưu: VT'],
+    annexes: [targetAnnex(facts), taskAnnex(facts)],
+  };
+};

@@ -1,0 +1,65 @@
+import type { Issuer } from '#shared/agencies/agency.ts';
+import type { Plan } from '#shared/plans/plan.ts';
+import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
+import type { Target } from '#shared/targets/target.ts';
+import type { TaskRow } from '#shared/tasks/task.ts';
+import type { Reader } from '../../database/handles.ts';
+import { refuse } from '../../door/refuse.ts';
+import { findIssuer } from '../agencies/agencies.store.ts';
+import { getPlan } from '../plans/plans.store.ts';
+import { listEntriesOfPlan } from '../progress/progress.store.ts';
+import { listTargets } from '../targets/targets.store.ts';
+import { listTasks } from '../tasks/tasks.store.ts';
+
+/** All that an annual report says, read from the book in one snapshot. */
+export type AnnualReportFacts = {
+  readonly plan: Plan;
+  readonly year: number;
+  readonly issuer: Issuer;
+  readonly targets: readonly Target[];
+  readonly tasks: readonly TaskRow[];
+  readonly entries: readonly ProgressEntry[];
+};
+
+const pageSize = 500;
+
+const allTasks = async (db: Reader, planId: string, year: number): Promise<TaskRow[]> => {
+  const tasks: TaskRow[] = [];
+  for (;;) {
+    const query = { planId, year, order: 'plan', descending: false, offset: tasks.length, limit: pageSize } as const;
+    const page = await listTasks(db, query);
+    tasks.push(...page.rows);
+    if (page.rows.length < pageSize) return tasks;
+  }
+};
+
+const getIssuer = async (db: Reader, plan: Plan): Promise<Issuer> => {
+  const issuer = plan.standingAgency && (await findIssuer(db, plan.standingAgency.id));
+  if (!issuer)
+    throw refuse(
+      'refused',
+      `${plan.name} chưa có cơ quan thường trực đủ ký hiệu, địa danh và chức danh người ký, nên chưa in được báo cáo.`,
+    );
+  return issuer;
+};
+
+const inYear = (target: Target, year: number): boolean =>
+  (target.yearFrom ?? year) <= year && year <= (target.yearTo ?? year);
+
+/** Reads the facts of a plan's report for a year; refuses a year outside the plan's period. */
+export const readAnnualReportFacts = async (db: Reader, planId: string, year: number): Promise<AnnualReportFacts> => {
+  const plan = await getPlan(db, planId);
+  if (year < plan.periodStart || year > plan.periodEnd)
+    throw refuse(
+      'refused',
+      `Năm ${year} nằm ngoài thời gian của kế hoạch: chọn một năm từ ${plan.periodStart} đến ${plan.periodEnd}.`,
+    );
+  return {
+    plan,
+    year,
+    issuer: await getIssuer(db, plan),
+    targets: (await listTargets(db, planId)).filter((target) => inYear(target, year)),
+    tasks: await allTasks(db, planId, year),
+    entries: await listEntriesOfPlan(db, planId, year),
+  };
+};

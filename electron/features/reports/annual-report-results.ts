@@ -1,0 +1,50 @@
+import type { Block } from '#shared/official-document/official-document.ts';
+import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
+import { isMet } from '#shared/targets/targets.rules.ts';
+import { standingNames } from '#shared/words/labels.ts';
+import { count } from '#shared/words/numbers.ts';
+import type { AnnualReportFacts } from './annual-report-facts.ts';
+import { clause, item, paragraph, section, sentence } from './report-blocks.ts';
+import { countsInWords } from './task-counts.ts';
+import { groupName, groupTasks, type TaskGroup } from './task-groups.ts';
+
+const targetParagraph = ({ targets, year }: AnnualReportFacts): Block => {
+  const judged = targets.map((target) => {
+    const result = target.results.find((one) => one.year === year);
+    return result ? isMet(target, result) : undefined;
+  });
+  const met = judged.filter((one) => one === true).length;
+  const unmet = judged.filter((one) => one === false).length;
+  const silent = judged.filter((one) => one === undefined).length;
+  return paragraph(
+    `Năm ${year} theo dõi ${count(targets.length)} chỉ tiêu: ${count(met)} đạt, ${count(unmet)} chưa đạt, ` +
+      `${count(silent)} chưa báo cáo. Số liệu từng chỉ tiêu tại Phụ lục I.`,
+  );
+};
+
+const resultItem = (entry: ProgressEntry): Block => {
+  const evidence = entry.evidence === '' ? '' : ` (${entry.evidence})`;
+  const told = entry.status === 'stopped' ? `Dừng: ${entry.stopReason}` : entry.result;
+  return item(`${entry.agencyName}: ${sentence(`${told || standingNames[entry.status]}${evidence}`)}`);
+};
+
+const groupBlocks = (group: TaskGroup, entries: ReadonlyMap<string, readonly ProgressEntry[]>): Block[] => {
+  const told = group.tasks.flatMap((task) => entries.get(task.id) ?? []);
+  return [
+    paragraph({ text: `${groupName(group)}: `, bold: true }, `${countsInWords(group.tasks)}.`),
+    ...told.map(resultItem),
+  ];
+};
+
+/** Part II: targets in one sentence, then what was done, section by section of the plan. */
+export const resultBlocks = (facts: AnnualReportFacts): Block[] => {
+  const entries = Map.groupBy(facts.entries, (entry) => entry.taskId);
+  return [
+    section('Kết quả thực hiện'),
+    clause('Về các chỉ tiêu'),
+    targetParagraph(facts),
+    clause('Về các nhiệm vụ'),
+    paragraph(`Trong ${count(facts.tasks.length)} nhiệm vụ: ${countsInWords(facts.tasks)}. Chi tiết tại Phụ lục II.`),
+    ...groupTasks(facts.plan, facts.tasks).flatMap((group) => groupBlocks(group, entries)),
+  ];
+};

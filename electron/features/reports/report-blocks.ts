@@ -1,0 +1,9 @@
+import type { Block, Paragraph, Run } from '#shared/official-document/official-document.ts';
+
+export const paragraph = (...runs: Run[]): Paragraph => ({ kind: 'paragraph', runs });
+export const section = (text: string): Block => ({ kind: 'heading', level: 'section', text });
+export const clause = (text: string): Block => ({ kind: 'heading', level: 'clause', text });
+export const item = (...runs: Run[]): Block => ({ kind: 'item', mark: '-', runs });
+
+/** A sentence with one full stop at its end, whatever the clerk typed. */
+export const sentence = (text: string): string => `${text.trim().replace(/[.;,]+$/, '')}.`;

@@ -1,0 +1,17 @@
+import { api } from '../../door/api.ts';
+import { printing } from '../../door/kinds.ts';
+import { annualReportDocument } from './annual-report-document.ts';
+import { readAnnualReportFacts } from './annual-report-facts.ts';
+
+const pdfFile = (bytes: Uint8Array, name: string) =>
+  new File([bytes as Uint8Array<ArrayBuffer>], name, { type: 'application/pdf' });
+
+export const reportsHandlers = {
+  printAnnual: api.reports.printAnnual.use(printing).handler(async ({ context, input, signal }) => {
+    const { inOneRead, house } = context;
+    const facts = await inOneRead((db) => readAnnualReportFacts(db, input.planId, input.year));
+    const document = annualReportDocument(facts);
+    const bytes = await house.printer.printPdf(document, { createdAt: house.ports.now(), ...(signal && { signal }) });
+    return pdfFile(bytes, `bao-cao-${input.year}.pdf`);
+  }),
+};

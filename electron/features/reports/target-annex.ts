@@ -1,0 +1,65 @@
+import type { Annex, TableRow } from '#shared/official-document/official-document.ts';
+import type { Target, TargetResult } from '#shared/targets/target.ts';
+import { isMet, plannedFigure, reachedPercent } from '#shared/targets/targets.rules.ts';
+import { figure } from '#shared/words/numbers.ts';
+import type { AnnualReportFacts } from './annual-report-facts.ts';
+
+const reached = (target: Target, result: TargetResult | undefined): string => {
+  if (!result) return 'Chưa báo cáo';
+  if (target.kind === 'qualitative') return result.isMet ? 'Đạt' : 'Chưa đạt';
+  return result.value === null ? 'Chưa báo cáo' : figure(result.value);
+};
+
+const share = (target: Target, result: TargetResult | undefined): string => {
+  const percent = reachedPercent(target, result?.value ?? null);
+  return percent === null ? '' : figure(percent);
+};
+
+const verdict = (target: Target, result: TargetResult | undefined): string => {
+  const met = result ? isMet(target, result) : null;
+  const words = met === null ? '' : met ? 'Đạt' : 'Chưa đạt';
+  return [target.kind === 'qualitative' ? '' : words, result?.note ?? ''].filter(Boolean).join('. ');
+};
+
+const row = (target: Target, position: number, year: number): TableRow => {
+  const result = target.results.find((one) => one.year === year);
+  return {
+    kind: 'cells',
+    cells: [
+      String(position + 1),
+      target.text,
+      target.unit ?? '',
+      plannedFigure(target),
+      reached(target, result),
+      share(target, result),
+      verdict(target, result),
+    ],
+  };
+};
+
+/** Annex I: each target with what was planned and what was reached in the year. */
+export const targetAnnex = ({ targets, year }: AnnualReportFacts): Annex => ({
+  title: `Kết quả thực hiện các chỉ tiêu năm ${year}`,
+  landscape: true,
+  blocks: [
+    {
+      kind: 'table',
+      columns: [
+        { heading: 'STT', width: { mm: 11 }, align: 'centre' },
+        { heading: 'Chỉ tiêu', width: { share: 5 }, align: 'left' },
+        { heading: 'Đơn vị tính', width: { mm: 30 }, align: 'centre' },
+        { heading: 'Kế hoạch', width: { mm: 24 }, align: 'right' },
+        { heading: 'Thực hiện', width: { mm: 26 }, align: 'right' },
+        { heading: 'Tỷ lệ (%)', width: { mm: 18 }, align: 'right' },
+        { heading: 'Đánh giá, ghi chú', width: { share: 2 }, align: 'left' },
+      ],
+      indexRow: true,
+      rows: [...Map.groupBy(targets, (target) => target.phaseName ?? 'Cả thời gian thực hiện Kế hoạch')].flatMap(
+        ([phase, group]): TableRow[] => [
+          { kind: 'group', text: phase },
+          ...group.map((target) => row(target, targets.indexOf(target), year)),
+        ],
+      ),
+    },
+  ],
+});

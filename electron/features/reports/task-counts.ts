@@ -1,0 +1,26 @@
+import type { Standing, TaskRow } from '#shared/tasks/task.ts';
+import { standingNames } from '#shared/words/labels.ts';
+import { count } from '#shared/words/numbers.ts';
+
+const standings: readonly Standing[] = ['done', 'in-progress', 'not-started', 'stopped', 'not-reported'];
+
+export const countByStanding = (tasks: readonly TaskRow[]): Record<Standing, number> => {
+  const counts: Record<Standing, number> = {
+    done: 0,
+    'in-progress': 0,
+    'not-started': 0,
+    stopped: 0,
+    'not-reported': 0,
+  };
+  for (const task of tasks) counts[task.standing] += 1;
+  return counts;
+};
+
+/** "12 hoàn thành, 03 đang thực hiện, 01 chưa báo cáo": only what there is. */
+export const countsInWords = (tasks: readonly TaskRow[]): string => {
+  const counts = countByStanding(tasks);
+  return standings
+    .filter((standing) => counts[standing] > 0)
+    .map((standing) => `${count(counts[standing])} ${standingNames[standing].toLowerCase()}`)
+    .join(', ');
+};

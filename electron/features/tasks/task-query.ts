@@ -1,0 +1,69 @@
+import { type ExpressionBuilder, expressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import type { Standing } from '#shared/tasks/task.ts';
+import type { TaskFilter, TaskListQuery } from '#shared/tasks/tasks.contract.ts';
+import { fold } from '#shared/words/fold.ts';
+import type { Reader } from '../../database/handles.ts';
+import type { Tables } from '../../database/tables.ts';
+
+type OnTasks = ExpressionBuilder<Tables, 'tasks'>;
+
+/** The standing of a task: of a year, or of the latest year reported. The entry that counts is the doer's own. */
+export const standing = (year: number | undefined) => {
+  const row: OnTasks = expressionBuilder<Tables, 'tasks'>();
+  const latest = row
+    .selectFrom('progress_entries')
+    .select('status')
+    .whereRef('task_id', '=', 'tasks.id')
+    .where('stands_for_task', '=', 1)
+    .$if(year !== undefined, (query) => query.where('year', '=', year as number))
+    .orderBy('year', 'desc')
+    .orderBy('recorded_at', 'desc')
+    .limit(1);
+  return sql<Standing>`coalesce(${latest}, 'not-reported')`;
+};
+
+const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
+
+/** The tasks that a filter leaves. Lists and counts both start here, so that a figure and its list agree. */
+export const filteredTasks = (db: Reader, filter: TaskFilter) => {
+  let query = db.selectFrom('tasks');
+  const { planId, agencyId, role, year } = filter;
+  if (planId !== undefined) query = query.where('tasks.plan_id', '=', planId);
+  if (year !== undefined) query = query.where('tasks.year_from', '<=', year).where('tasks.year_to', '>=', year);
+  if (agencyId !== undefined)
+    query = query.where('tasks.id', 'in', (inner) => {
+      const assigned = inner.selectFrom('assignments').select('task_id').where('agency_id', '=', agencyId);
+      return role === undefined ? assigned : assigned.where('role', '=', role);
+    });
+  if (filter.standing !== undefined) query = query.where(standing(year), '=', filter.standing);
+  for (const word of fold(filter.text ?? '')
+    .split(/\s+/)
+    .filter(Boolean))
+    query = query.where(sql<boolean>`tasks.search_text like ${`%${escaped(word)}%`} escape '\\'`);
+  return query;
+};
+
+const leadKey = (row: OnTasks) =>
+  row
+    .selectFrom('assignments')
+    .innerJoin('agencies', 'agencies.id', 'assignments.agency_id')
+    .select('agencies.sort_key')
+    .whereRef('assignments.task_id', '=', 'tasks.id')
+    .where('assignments.role', '=', 'lead');
+
+/** Sorts as asked; rows without a value come last, and the plan's own order decides between equals. */
+export const inOrder = <O>(
+  query: SelectQueryBuilder<Tables, 'tasks', O>,
+  { order, descending, year }: TaskListQuery,
+) => {
+  const way = descending ? 'desc' : 'asc';
+  const sorted = {
+    plan: () => query,
+    text: () => query.orderBy('tasks.search_text', way),
+    deadline: () => query.orderBy('tasks.deadline_on', (by) => by[way]().nullsLast()),
+    lead: () => query.orderBy(leadKey, (by) => by[way]().nullsLast()),
+    standing: () => query.orderBy(standing(year), way),
+  }[order]();
+  const planWay = order === 'plan' ? way : 'asc';
+  return sorted.orderBy('tasks.plan_id', planWay).orderBy('tasks.position', planWay);
+};

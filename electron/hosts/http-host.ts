@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
+import sirv from 'sirv';
+import type { Actor } from '#shared/contract/actor.ts';
+import { router } from '../core/router.ts';
+import type { Call, House } from '../door/call.ts';
+import { answerInPlainText, answerRefusal } from './answers.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { isFromHere } from './request-origin.ts';
+import { newSessionToken, type SessionToken } from './session-token.ts';
+
+export type HttpHost = {
+  readonly port: number;
+  /** The address to open, with the token that lets the browser in. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+};
+
+export type HttpHostOptions = {
+  readonly house: House;
+  readonly actor: Actor;
+  /** Folder of the built page. */
+  readonly page: string;
+  /** 0: any free port. */
+  readonly port: number;
+};
+
+const maxBodyBytes = 5_000_000;
+const operations = '/rpc';
+
+const setSecurityHeaders = (response: ServerResponse): void => {
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+};
+
+/** Lets the browser in that came with the token, and takes the token out of its address bar. */
+const letIn = (response: ServerResponse, token: SessionToken): void => {
+  response.writeHead(303, { Location: '/', 'Set-Cookie': token.cookie, 'Cache-Control': 'no-store' });
+  response.end();
+};
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+
+const answerer = ({ house, actor, page }: HttpHostOptions, port: number, token: SessionToken) => {
+  const rpc = new RPCHandler<Call>(router, { plugins: [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })] });
+  const files = sirv(page, { single: true, etag: true });
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    setSecurityHeaders(response);
+    if (!isFromHere(request, port))
+      return answerInPlainText(response, 403, 'Yêu cầu không đến từ trang của Sổ Kế Hoạch nên bị từ chối.');
+    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    const isOperation = url.pathname.startsWith(`${operations}/`);
+    if (!isOperation && token.isIn(url)) return letIn(response, token);
+    if (!token.isOn(request)) {
+      const sentence = 'Chưa được phép vào. Mở đúng địa chỉ mà chương trình vừa in ra khi khởi động.';
+      return isOperation
+        ? answerRefusal(response, 'not-signed-in', sentence)
+        : answerInPlainText(response, 401, sentence);
+    }
+    if (!isOperation) return files(request, response, () => answerInPlainText(response, 404, 'Không có trang này.'));
+    const { matched } = await rpc.handle(request, response, { prefix: operations, context: { house, actor } });
+    if (!matched)
+      answerRefusal(response, 'not-found', `Không có thao tác "${url.pathname.slice(operations.length + 1)}".`);
+  };
+};
+
+/**
+ * Serves page and operations on 127.0.0.1 to the one browser that has the token.
+ * @throws the system's own error (`EADDRINUSE`, `EACCES`) when the port can't be had.
+ */
+export const startHttpHost = async (options: HttpHostOptions): Promise<HttpHost> => {
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
+  const port = await listen(server, options.port);
+  const token = newSessionToken(port);
+  const answer = answerer(options, port, token);
+  server.on('request', (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      options.house.ports.log(`http: ${error instanceof Error ? error.stack : String(error)}`);
+      if (!response.headersSent) answerRefusal(response, 'bug', 'Chương trình gặp lỗi ngoài dự kiến.');
+    });
+  });
+  return {
+    port,
+    address: `http://127.0.0.1:${port}/?token=${token.value}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};

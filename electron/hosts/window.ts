@@ -1,0 +1,47 @@
+import { app, BrowserWindow, session } from 'electron';
+import { isOurPage, pageAddress } from './page-address.ts';
+
+/** Keeps every page of the app where it is: no other address, no second window, no permission, no foreign guest. */
+export const lockPages = (): void => {
+  app.on('web-contents-created', (_created, contents) => {
+    contents.on('will-navigate', (event) => {
+      if (!isOurPage(event.url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.defaultSession.setPermissionCheckHandler(() => false);
+};
+
+/** A saved paper asks where to go in the system's own dialog. */
+export const askWhereToSave = (): void => {
+  session.defaultSession.on('will-download', (_event, item) => {
+    item.setSaveDialogOptions({ title: 'Lưu tệp', defaultPath: item.getFilename() });
+  });
+};
+
+/** The one window. `preload`: absolute path of the built preload script. */
+export const openWindow = async (preload: string): Promise<BrowserWindow> => {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    title: 'Sổ Kế Hoạch',
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      // Chromium's own PDF viewer, which brings the system's print dialog.
+      plugins: true,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  window.removeMenu();
+  await window.loadURL(pageAddress);
+  return window;
+};

@@ -1,0 +1,59 @@
+import { documentType } from './document-types.ts';
+import { romanNumeral } from './numbering.ts';
+import type { Annex, DocumentHead, OfficialDocument } from './official-document.ts';
+
+/** The lines of a paper whose wording the decree fixes; both writers and the proof take them from here. */
+
+const blank = (spaces: number): string => '\u00a0'.repeat(spaces);
+
+/** Text in capitals ("Sở Y tế" → "SỞ Y TẾ"). */
+export const capitals = (text: string): string => text.toLocaleUpperCase('vi');
+
+/** "Số: 05/BC-SYT"; room for a pen while the number is blank (SO-1, SO-2). */
+export const numberLine = (head: DocumentHead): string => `Số: ${head.number ?? blank(8)}/${head.symbol}`;
+
+/** "ngày 05 tháng 02 năm 2026": day below 10 and months 1, 2 take a leading 0 (DD-2). */
+export const dayInWords = (head: DocumentHead): string => {
+  if (head.date === null) return `ngày${blank(6)}tháng${blank(6)}năm ${head.year}`;
+  const [year = '', month = '', day = ''] = head.date.split('-');
+  return `ngày ${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
+};
+
+/** "Lâm Đồng, ngày 05 tháng 02 năm 2026". */
+export const dateLine = (head: DocumentHead): string => `${head.place}, ${dayInWords(head)}`;
+
+/** "V/v …" of a Công văn, under its number. */
+export const letterTitle = (document: OfficialDocument): string => `V/v ${document.title}`;
+
+export const isLetter = (document: OfficialDocument): boolean => documentType(document.type).titleAt === 'under-number';
+
+/** "BÁO CÁO". */
+export const typeName = (document: OfficialDocument): string => capitals(documentType(document.type).name);
+
+export const addresseesLabel = 'Kính gửi:';
+export const recipientsLabel = 'Nơi nhận:';
+
+const closed = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, at) => `${line.trim().replace(/[.;,]$/, '')}${at === lines.length - 1 ? '.' : ';'}`);
+
+/** Several addressees: ";" after each, "." after the last (KG-3); an only one has no mark (KG-2). */
+export const addresseeLines = (document: OfficialDocument): readonly string[] =>
+  document.addressees.length > 1 ? closed(document.addressees) : document.addressees;
+
+/** CC-1: ";" after each căn cứ, "." after the last. */
+export const basisLines = (document: OfficialDocument): readonly string[] => closed(document.bases);
+
+/** "- Như trên;" … "- Lưu: VT, NVY." (NN-2, NN-3). */
+export const recipientLines = (document: OfficialDocument): readonly string[] =>
+  closed(document.recipients).map((line) => `- ${line}`);
+
+/** "Phụ lục II"; an only annex has no number (PL-1). */
+export const annexLabel = (document: OfficialDocument, annex: Annex): string =>
+  document.annexes.length > 1 ? `Phụ lục ${romanNumeral(document.annexes.indexOf(annex) + 1)}` : 'Phụ lục';
+
+/** PL-4: "(Kèm theo Báo cáo số 05/BC-SYT ngày 05 tháng 02 năm 2026 của Sở Y tế tỉnh Lâm Đồng)". */
+export const annexReference = (document: OfficialDocument): string => {
+  const { head } = document;
+  const number = `${head.number ?? blank(8)}/${head.symbol}`;
+  return `(Kèm theo ${documentType(document.type).name} số ${number} ${dayInWords(head)} của ${head.issuerName})`;
+};

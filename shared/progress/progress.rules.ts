@@ -1,0 +1,35 @@
+import type { Actor } from '../contract/actor.ts';
+import type { AssignmentRole } from '../tasks/task.ts';
+import type { Status } from './progress-entry.ts';
+
+type Recording = { readonly status: Status; readonly result: string; readonly stopReason: string };
+type Assigned = { readonly agencyId: string; readonly role: AssignmentRole };
+
+/** Why this entry can't be kept as it stands, or null. Form and handler share it. */
+export const whyNotRecord = (entry: Recording): string | null => {
+  if (entry.status === 'stopped' && entry.stopReason === '') return 'Nhiệm vụ dừng phải có lý do dừng.';
+  if (entry.status === 'done' && entry.result === '') return 'Nhiệm vụ hoàn thành phải có kết quả thực hiện.';
+  return null;
+};
+
+/** Why this person may not record for this agency, or null. A liaison speaks only for the own agency. */
+export const whyNotRecordFor = (actor: Actor, agencyId: string, assigned: readonly Assigned[]): string | null => {
+  if (!actor.roles.includes('compiler') && actor.agencyId !== agencyId)
+    return 'Đầu mối chỉ được cập nhật tiến độ của cơ quan mình.';
+  if (!assigned.some((assignment) => assignment.agencyId === agencyId))
+    return 'Cơ quan này không được giao nhiệm vụ: chỉ đơn vị chủ trì hoặc phối hợp mới cập nhật được.';
+  return null;
+};
+
+/** Why no entry of this year belongs to the task, or null. */
+export const whyNotInYear = (task: { yearFrom: number; yearTo: number }, year: number): string | null =>
+  year < task.yearFrom || year > task.yearTo
+    ? `Năm ${year} nằm ngoài thời gian của nhiệm vụ (${task.yearFrom}–${task.yearTo}).`
+    : null;
+
+/** Whether an agency's entry stands for the whole task: the lead's, or where nobody leads any doer's. */
+export const standsForTask = (agencyId: string, assigned: readonly Assigned[]): boolean => {
+  const own = assigned.find((assignment) => assignment.agencyId === agencyId);
+  if (own?.role === 'lead') return true;
+  return own?.role === 'joint' && !assigned.some((assignment) => assignment.role === 'lead');
+};

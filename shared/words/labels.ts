@@ -1,0 +1,32 @@
+import type { Status } from '../progress/progress-entry.ts';
+import type { AssignmentRole, Rhythm, Standing } from '../tasks/task.ts';
+
+export const statusNames = {
+  'not-started': 'Chưa thực hiện',
+  'in-progress': 'Đang thực hiện',
+  done: 'Hoàn thành',
+  stopped: 'Dừng',
+} satisfies Record<Status, string>;
+
+export const standingNames = { ...statusNames, 'not-reported': 'Chưa báo cáo' } satisfies Record<Standing, string>;
+
+export const roleInTaskNames = {
+  lead: 'Chủ trì',
+  joint: 'Cùng thực hiện',
+  support: 'Phối hợp',
+} satisfies Record<AssignmentRole, string>;
+
+export const rhythmNames = {
+  once: 'Một lần',
+  yearly: 'Hằng năm',
+  continuous: 'Thường xuyên',
+} satisfies Record<Rhythm, string>;
+
+export const dutyNames = {
+  annual: 'Báo cáo năm',
+  semiannual: 'Báo cáo 6 tháng',
+  midterm: 'Báo cáo giữa kỳ',
+  final: 'Báo cáo tổng kết',
+  adhoc: 'Báo cáo đột xuất',
+  other: 'Báo cáo khác',
+};

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const node = { environment: 'node' as const, setupFiles: ['tests/support/setup.ts'] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...node, name: 'house', include: ['tests/house/**/*.test.ts'] } },
+      {
+        test: {
+          ...node,
+          name: 'book',
+          include: ['tests/{rules,plans,features,database,hosts,documents,tools}/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
