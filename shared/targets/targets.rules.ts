@@ -15,11 +15,15 @@ export const whyNotResult = (target: Pick<Target, 'kind' | 'unit'>, result: Resu
   return null;
 };
 
+/** Where a year stands in a target's own time: before it, within it, or after it. */
+export const targetTime = (target: Pick<Target, 'yearFrom' | 'yearTo'>, year: number): 'later' | 'now' | 'past' => {
+  if (target.yearFrom !== null && year < target.yearFrom) return 'later';
+  return target.yearTo !== null && year > target.yearTo ? 'past' : 'now';
+};
+
 /** Why the target has no place in this year, or null. */
 export const whyNotTargetYear = (target: Pick<Target, 'yearFrom' | 'yearTo'>, year: number): string | null =>
-  (target.yearFrom !== null && year < target.yearFrom) || (target.yearTo !== null && year > target.yearTo)
-    ? `Năm ${year} nằm ngoài thời gian của chỉ tiêu.`
-    : null;
+  targetTime(target, year) === 'now' ? null : `Năm ${year} nằm ngoài thời gian của chỉ tiêu.`;
 
 /** Whether a result meets the target; null when there is nothing to judge by. */
 export const isMet = (

@@ -15,6 +15,8 @@ export const catalogueNames = (): string[] => namesIn('catalogues').filter((name
 
 export const readPlan = (key: string): LibraryPlan =>
   LibraryPlan.parse(JSON.parse(readText(`plan-library/${key}.json`)));
+/** The plans whose own text comes with them; of the others only a report about the plan was at hand. */
+export const fullTextPlanKeys = (): string[] => planKeys().filter((key) => readPlan(key).source === 'full-text');
 export const readPlanText = (key: string): string => readText(`plan-library/${key}.txt`);
 export const readPlanFile = (key: string): string => readText(`plan-library/${key}.json`);
 export const readCatalogue = (name: string): readonly CatalogueAgency[] =>

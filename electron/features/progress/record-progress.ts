@@ -43,9 +43,8 @@ export const recordProgress = async (
       evidence: recording.evidence,
       obstacles: recording.obstacles,
       stop_reason: recording.stopReason,
-      recorded_at: by.now.toISOString(),
-      recorded_by: by.actor.name,
     },
+    stamp: { recorded_at: by.now.toISOString(), recorded_by: by.actor.name },
   });
   const names = await agencyNamesById(db);
   return asProgressEntry(kept, names.get(kept.agency_id)?.name ?? '');

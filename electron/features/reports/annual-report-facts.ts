@@ -43,9 +43,6 @@ const getIssuer = async (db: Reader, plan: Plan): Promise<Issuer> => {
   return issuer;
 };
 
-const inYear = (target: Target, year: number): boolean =>
-  (target.yearFrom ?? year) <= year && year <= (target.yearTo ?? year);
-
 /** Reads the facts of a plan's report for a year; refuses a year outside the plan's period. */
 export const readAnnualReportFacts = async (db: Reader, planId: string, year: number): Promise<AnnualReportFacts> => {
   const plan = await getPlan(db, planId);
@@ -58,7 +55,7 @@ export const readAnnualReportFacts = async (db: Reader, planId: string, year: nu
     plan,
     year,
     issuer: await getIssuer(db, plan),
-    targets: (await listTargets(db, planId)).filter((target) => inYear(target, year)),
+    targets: await listTargets(db, planId),
     tasks: await allTasks(db, planId, year),
     entries: await listEntriesOfPlan(db, planId, year),
   };

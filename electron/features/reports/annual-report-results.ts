@@ -1,6 +1,6 @@
 import type { Block } from '#shared/official-document/official-document.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
-import { isMet } from '#shared/targets/targets.rules.ts';
+import { isMet, targetTime } from '#shared/targets/targets.rules.ts';
 import { standingNames } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import type { AnnualReportFacts } from './annual-report-facts.ts';
@@ -8,7 +8,8 @@ import { clause, item, paragraph, section, sentence } from './report-blocks.ts';
 import { countsInWords } from './task-counts.ts';
 import { groupName, groupTasks, type TaskGroup } from './task-groups.ts';
 
-const targetParagraph = ({ targets, year }: AnnualReportFacts): Block => {
+const targetParagraph = ({ targets: all, year }: AnnualReportFacts): Block => {
+  const targets = all.filter((target) => targetTime(target, year) === 'now');
   const judged = targets.map((target) => {
     const result = target.results.find((one) => one.year === year);
     return result ? isMet(target, result) : undefined;

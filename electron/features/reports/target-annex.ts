@@ -1,13 +1,20 @@
 import type { Annex, TableRow } from '#shared/official-document/official-document.ts';
 import type { Target, TargetResult } from '#shared/targets/target.ts';
-import { isMet, plannedFigure, reachedPercent } from '#shared/targets/targets.rules.ts';
+import { isMet, plannedFigure, reachedPercent, targetTime } from '#shared/targets/targets.rules.ts';
 import { figure } from '#shared/words/numbers.ts';
 import type { AnnualReportFacts } from './annual-report-facts.ts';
 
-const reached = (target: Target, result: TargetResult | undefined): string => {
+/** The result that counts in a year: that year's own, or of a target whose time is over the last one. */
+const resultFor = (target: Target, year: number): TargetResult | undefined =>
+  targetTime(target, year) === 'past'
+    ? target.results.findLast((one) => one.year < year)
+    : target.results.find((one) => one.year === year);
+
+const reached = (target: Target, result: TargetResult | undefined, year: number): string => {
+  if (targetTime(target, year) === 'later') return 'Chưa đến kỳ';
   if (!result) return 'Chưa báo cáo';
-  if (target.kind === 'qualitative') return result.isMet ? 'Đạt' : 'Chưa đạt';
-  return result.value === null ? 'Chưa báo cáo' : figure(result.value);
+  const words = target.kind === 'qualitative' ? (result.isMet ? 'Đạt' : 'Chưa đạt') : figure(result.value ?? 0);
+  return result.year === year ? words : `${words} (năm ${result.year})`;
 };
 
 const share = (target: Target, result: TargetResult | undefined): string => {
@@ -22,7 +29,7 @@ const verdict = (target: Target, result: TargetResult | undefined): string => {
 };
 
 const row = (target: Target, position: number, year: number): TableRow => {
-  const result = target.results.find((one) => one.year === year);
+  const result = resultFor(target, year);
   return {
     kind: 'cells',
     cells: [
@@ -30,14 +37,14 @@ const row = (target: Target, position: number, year: number): TableRow => {
       target.text,
       target.unit ?? '',
       plannedFigure(target),
-      reached(target, result),
+      reached(target, result, year),
       share(target, result),
       verdict(target, result),
     ],
   };
 };
 
-/** Annex I: each target with what was planned and what was reached in the year. */
+/** Annex I: each target of the plan with what was planned and what was reached in the year, phase by phase. */
 export const targetAnnex = ({ targets, year }: AnnualReportFacts): Annex => ({
   title: `Kết quả thực hiện các chỉ tiêu năm ${year}`,
   landscape: true,

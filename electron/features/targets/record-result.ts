@@ -29,6 +29,7 @@ export const recordResult = async (db: Writer, recording: Recording): Promise<Ta
       is_met: recording.isMet === null ? null : recording.isMet ? 1 : 0,
       note: recording.note,
     },
+    stamp: {},
   });
   return asTargetResult(kept);
 };

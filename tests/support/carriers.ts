@@ -1,0 +1,45 @@
+import { MessageChannel } from 'node:worker_threads';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink as HttpLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { Client } from '#node-side/core/start-core.ts';
+import { startHttpHost } from '#node-side/hosts/http-host.ts';
+import { answerOnPort } from '#node-side/hosts/message-port-host.ts';
+import type { Actor } from '#shared/contract/actor.ts';
+import type { Book } from './a-book.ts';
+import { temporaryFolder } from './engines.ts';
+
+export type Carrier = { readonly client: Client; readonly close: () => Promise<void> };
+
+const inProcess = async (book: Book, actor: Actor): Promise<Carrier> => ({
+  client: book.core.as(actor),
+  close: async () => {},
+});
+
+const messagePort = async (book: Book, actor: Actor): Promise<Carrier> => {
+  const { port1, port2 } = new MessageChannel();
+  answerOnPort(port1 as never, book.core.house, actor);
+  port2.start();
+  return {
+    client: createORPCClient(new PortLink({ port: port2 as never })),
+    close: async () => {
+      port1.close();
+      port2.close();
+    },
+  };
+};
+
+/** The cookie that a browser gets when it opens the printed address. */
+export const cookieFrom = async (address: string): Promise<string> => {
+  const answer = await fetch(address, { redirect: 'manual' });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+};
+
+const http = async (book: Book, actor: Actor): Promise<Carrier> => {
+  const host = await startHttpHost({ house: book.core.house, actor, page: temporaryFolder(), port: 0 });
+  const cookie = await cookieFrom(host.address);
+  const link = new HttpLink({ url: `http://127.0.0.1:${host.port}/rpc`, headers: { cookie } });
+  return { client: createORPCClient(link), close: host.close };
+};
+
+export const carriers = { 'in process': inProcess, 'message port': messagePort, http } as const;

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import type { Database } from '#node-side/database/engines/engine.ts';
+import { postgres } from '#node-side/database/engines/postgres.ts';
+import { openSqlite } from '#node-side/database/engines/sqlite.ts';
+import type { Tables } from '#node-side/database/tables.ts';
+
+export type EngineName = 'sqlite' | 'postgres';
+export const engineNames: readonly EngineName[] = ['sqlite', 'postgres'];
+
+/** A folder that is gone when the process ends. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'so-ke-hoach-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+const bigint = 20;
+let server: Promise<PGlite> | undefined;
+
+/** One PostgreSQL in this process; every database opened on it starts from nothing. */
+const emptyPostgres = async (): Promise<Database> => {
+  server ??= PGlite.create({ parsers: { [bigint]: Number } });
+  const pglite = await server;
+  await pglite.exec('drop schema public cascade; create schema public');
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  return { kysely, engine: postgres, copyTo: null, close: async () => {} };
+};
+
+/** An empty database without tables. */
+export const openEmpty = async (engine: EngineName): Promise<Database> =>
+  engine === 'postgres' ? emptyPostgres() : openSqlite(path.join(temporaryFolder(), 'so-ke-hoach.db'));

@@ -1,0 +1,22 @@
+import type { Client } from '#node-side/core/start-core.ts';
+import { plannedFigure } from '#shared/targets/targets.rules.ts';
+import { standingNames } from '#shared/words/labels.ts';
+import { figure } from '#shared/words/numbers.ts';
+
+/** Every task and target of the report with its figures, read from the book and not from the paper. */
+export const expectedSnippets = async (client: Client, planId: string, year: number): Promise<string[]> => {
+  const { rows: tasks } = await client.tasks.list({ planId, year, limit: 500 });
+  const targets = await client.targets.list({ planId });
+  const entries = (await Promise.all(tasks.map((task) => client.progress.listOfTask({ taskId: task.id })))).flat();
+
+  const ofTargets = targets.flatMap((target) => {
+    const result = target.results.find((one) => one.year === year);
+    const reached = result?.value == null ? '' : figure(result.value);
+    return [target.text, plannedFigure(target), reached, result?.note ?? ''];
+  });
+  const ofTasks = tasks.flatMap((task) => [task.text, task.lead?.name ?? '', standingNames[task.standing]]);
+  const ofEntries = entries
+    .filter((entry) => entry.year === year)
+    .flatMap((entry) => [entry.result, entry.evidence, entry.obstacles, entry.stopReason]);
+  return [...new Set([...ofTargets, ...ofTasks, ...ofEntries])].filter((snippet) => snippet !== '');
+};

@@ -1,0 +1,25 @@
+import { isContractProcedure } from '@orpc/contract';
+import { roleNames } from '#shared/contract/actor.ts';
+import { contract } from '#shared/contract/contract.ts';
+import type { OperationMeta } from '#shared/contract/operation.ts';
+
+const row = (feature: string, name: string, procedure: unknown): string => {
+  if (!isContractProcedure(procedure)) throw new Error(`${feature}.${name} is no operation`);
+  const { kind, roles, sentence } = procedure['~orpc'].meta as OperationMeta;
+  return `| \`${feature}.${name}\` | ${kind} | ${roles.map((role) => roleNames[role]).join(', ')} | ${sentence} |`;
+};
+
+/** Every operation with its kind, who may ask and what it does, as a Markdown page. */
+export const operationsPage = (): string =>
+  [
+    '# Operations',
+    '',
+    'Written by `npm run docs` from `shared/contract/contract.ts`.',
+    '',
+    '| operation | kind | who | what it does |',
+    '|---|---|---|---|',
+    ...Object.entries(contract).flatMap(([feature, operations]) =>
+      Object.entries(operations).map(([name, procedure]) => row(feature, name, procedure)),
+    ),
+    '',
+  ].join('\n');

@@ -1,0 +1,12 @@
+// Plain JavaScript, so that an old Node can say what is wrong before it meets TypeScript.
+const [major] = process.versions.node.split('.').map(Number);
+const [name] = process.argv.splice(2, 1);
+
+if (major < 22) {
+  console.error(
+    `Sổ Kế Hoạch cần Node 22 trở lên, máy đang dùng Node ${process.versions.node}. ` +
+      `Chạy bằng "npm run ${name}": lệnh này dùng Node đi kèm.`,
+  );
+  process.exit(1);
+}
+await import(`./${name}.ts`);

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildWhenStale, root } from './build-when-stale.ts';
+import { fetchElectronBinary } from './electron-binary.ts';
+
+const args = process.argv.slice(2);
+
+const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+const openDesktop = (binary: string): void => {
+  const app = spawn(binary, [root], { stdio: 'inherit' });
+  app.on('exit', (code) => process.exit(code ?? 1));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal));
+};
+
+/** In this same process, so that a signal sent to npm reaches it. `serve` reads the arguments itself. */
+const openInBrowser = () => import(pathToFileURL(path.join(root, 'out/main/serve.js')).href);
+
+buildWhenStale();
+// Options are the browser host's own: whoever gives one wants that host.
+const binary = args.length === 0 && hasScreen ? fetchElectronBinary() : undefined;
+if (binary) {
+  openDesktop(binary);
+} else {
+  if (args.length === 0)
+    console.log('Chưa có Electron hoặc màn hình trên máy này: mở bằng trình duyệt thay cho cửa sổ riêng.');
+  await openInBrowser();
+}
