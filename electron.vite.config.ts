@@ -6,8 +6,7 @@ const from = (place: string) => path.resolve(import.meta.dirname, place);
 
 /** Loaded from node_modules at run time: native code, and what only the print worker or a first use needs. */
 const external = ['electron', 'better-sqlite3', 'pdfmake', 'pdfjs-dist', 'fontkit', '@expo-google-fonts/tinos', 'open'];
-const isExternal = (id: string) =>
-  id.startsWith('node:') || external.some((name) => id === name || id.startsWith(`${name}/`));
+const isExternal = external.map((name) => new RegExp(`^${name}($|/)`));
 
 export default defineConfig({
   main: {

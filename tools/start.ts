@@ -17,7 +17,16 @@ const openDesktop = (binary: string): void => {
 /** In this same process, so that a signal sent to npm reaches it. `serve` reads the arguments itself. */
 const openInBrowser = () => import(pathToFileURL(path.join(root, 'out/main/serve.js')).href);
 
+/** npm passes a signal to its shell, and the shell to nobody: when the shell is gone, this process ends as if asked. */
+const stopWithShell = (): void => {
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM');
+  }, 200).unref();
+};
+
 buildWhenStale();
+if (process.env.npm_lifecycle_event !== undefined) stopWithShell();
 // Options are the browser host's own: whoever gives one wants that host.
 const binary = args.length === 0 && hasScreen ? fetchElectronBinary() : undefined;
 if (binary) {

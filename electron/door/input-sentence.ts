@@ -18,7 +18,10 @@ const allowed = (raw: Issue): string => {
   const issue = raw as core.$ZodIssue;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'còn thiếu' : `phải là ${typeNames[issue.expected] ?? issue.expected}`;
+      // The issue does not carry the value; only its sentence tells what was there.
+      return issue.message.endsWith('received undefined')
+        ? 'còn thiếu'
+        : `phải là ${typeNames[issue.expected] ?? issue.expected}`;
     case 'too_big':
       return issue.origin === 'string' ? `dài tối đa ${issue.maximum} ký tự` : `không được quá ${issue.maximum}`;
     case 'too_small':

@@ -44,11 +44,11 @@ onBothEngines('targets', (aBook) => {
   test('a result is recorded, corrected and kept apart per year', async () => {
     const book = await aBook();
     const planId = await book.addPlan();
-    const { id } = await theTarget(book, planId, '200 người/năm');
+    const { id } = await theTarget(book, planId, 'Đào tạo, đào tạo lại: 200');
     await book.compiler.targets.recordResult(result(id, { value: 180 }));
     await book.compiler.targets.recordResult(result(id, { value: 195, seenVersion: 1, note: 'số chính thức' }));
     await book.compiler.targets.recordResult(result(id, { value: 210, year: 2019 }));
-    const { results } = await theTarget(book, planId, '200 người/năm');
+    const { results } = await theTarget(book, planId, 'Đào tạo, đào tạo lại: 200');
     expect(results).toEqual([
       { year: 2018, value: 195, isMet: null, note: 'số chính thức', version: 2 },
       { year: 2019, value: 210, isMet: null, note: '', version: 1 },
@@ -73,7 +73,7 @@ onBothEngines('targets', (aBook) => {
   test('a stale correction is a conflict; a liaison does not record targets', async () => {
     const book = await aBook();
     const planId = await book.addPlan();
-    const { id } = await theTarget(book, planId, '200 người/năm');
+    const { id } = await theTarget(book, planId, 'Đào tạo, đào tạo lại: 200');
     await book.compiler.targets.recordResult(result(id));
     expect(await codeOf(book.compiler.targets.recordResult(result(id, { seenVersion: 7 })))).toBe('conflict');
     const liaison = await book.liaison('Sở Y tế');

@@ -113,7 +113,7 @@ const loads = (file: string, seen = new Set<string>()): Set<string> => {
     const next = target.startsWith('.') ? path.resolve(path.dirname(file), target) : target;
     if (seen.has(next)) continue;
     seen.add(next);
-    if (path.isAbsolute(next)) loads(next, seen);
+    if (path.isAbsolute(next) && next.endsWith('.js')) loads(next, seen);
   }
   return seen;
 };

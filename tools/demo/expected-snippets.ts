@@ -3,6 +3,17 @@ import { plannedFigure } from '#shared/targets/targets.rules.ts';
 import { standingNames } from '#shared/words/labels.ts';
 import { figure } from '#shared/words/numbers.ts';
 
+const lineLength = 28;
+
+/** The opening words of a text, few enough to stand on one line of a table cell: so any PDF reader finds them whole. */
+const opening = (text: string): string => {
+  const words = text.split(' ');
+  let line = '';
+  while (words.length > 0 && line.length + (words[0]?.length ?? 0) < lineLength)
+    line = `${line} ${words.shift()}`.trim();
+  return line;
+};
+
 /** Every task and target of the report with its figures, read from the book and not from the paper. */
 export const expectedSnippets = async (client: Client, planId: string, year: number): Promise<string[]> => {
   const { rows: tasks } = await client.tasks.list({ planId, year, limit: 500 });
@@ -12,11 +23,11 @@ export const expectedSnippets = async (client: Client, planId: string, year: num
   const ofTargets = targets.flatMap((target) => {
     const result = target.results.find((one) => one.year === year);
     const reached = result?.value == null ? '' : figure(result.value);
-    return [target.text, plannedFigure(target), reached, result?.note ?? ''];
+    return [opening(target.text), plannedFigure(target), reached, result?.note ?? ''];
   });
-  const ofTasks = tasks.flatMap((task) => [task.text, task.lead?.name ?? '', standingNames[task.standing]]);
+  const ofTasks = tasks.flatMap((task) => [opening(task.text), standingNames[task.standing]]);
   const ofEntries = entries
     .filter((entry) => entry.year === year)
-    .flatMap((entry) => [entry.result, entry.evidence, entry.obstacles, entry.stopReason]);
+    .flatMap((entry) => [entry.result, entry.obstacles, entry.stopReason]);
   return [...new Set([...ofTargets, ...ofTasks, ...ofEntries])].filter((snippet) => snippet !== '');
 };

@@ -6,7 +6,7 @@ import { count } from '#shared/words/numbers.ts';
 import type { AnnualReportFacts } from './annual-report-facts.ts';
 import { clause, item, paragraph, section, sentence } from './report-blocks.ts';
 import { countsInWords } from './task-counts.ts';
-import { groupName, groupTasks, type TaskGroup } from './task-groups.ts';
+import { groupName, groupPlace, groupTasks, type TaskGroup } from './task-groups.ts';
 
 const targetParagraph = ({ targets: all, year }: AnnualReportFacts): Block => {
   const targets = all.filter((target) => targetTime(target, year) === 'now');
@@ -29,23 +29,35 @@ const resultItem = (entry: ProgressEntry): Block => {
   return item(`${entry.agencyName}: ${sentence(`${told || standingNames[entry.status]}${evidence}`)}`);
 };
 
-const groupBlocks = (group: TaskGroup, entries: ReadonlyMap<string, readonly ProgressEntry[]>): Block[] => {
-  const told = group.tasks.flatMap((task) => entries.get(task.id) ?? []);
-  return [
-    paragraph({ text: `${groupName(group)}: `, bold: true }, `${countsInWords(group.tasks)}.`),
-    ...told.map(resultItem),
-  ];
-};
+type Entries = ReadonlyMap<string, readonly ProgressEntry[]>;
+
+const entriesOf = (group: TaskGroup, entries: Entries): ProgressEntry[] =>
+  group.tasks.flatMap((task) => entries.get(task.id) ?? []);
+
+const toldBlocks = (group: TaskGroup, entries: Entries): Block[] => [
+  paragraph({ text: `${groupName(group)}: `, bold: true }, `${countsInWords(group.tasks)}.`),
+  ...entriesOf(group, entries).map(resultItem),
+];
+
+/** The places of the plan of which no agency has told anything, in one sentence. */
+const silentBlocks = (groups: readonly TaskGroup[]): Block[] =>
+  groups.length === 0
+    ? []
+    : [paragraph(`Chưa có cơ quan, đơn vị nào báo cáo về: ${groups.map(groupPlace).join('; ')}.`)];
 
 /** Part II: targets in one sentence, then what was done, section by section of the plan. */
 export const resultBlocks = (facts: AnnualReportFacts): Block[] => {
   const entries = Map.groupBy(facts.entries, (entry) => entry.taskId);
+  const isTold = (group: TaskGroup) => entriesOf(group, entries).length > 0;
+  const groups = groupTasks(facts.plan, facts.tasks);
+  const [told, silent] = [groups.filter(isTold), groups.filter((group) => !isTold(group))];
   return [
     section('Kết quả thực hiện'),
     clause('Về các chỉ tiêu'),
     targetParagraph(facts),
     clause('Về các nhiệm vụ'),
     paragraph(`Trong ${count(facts.tasks.length)} nhiệm vụ: ${countsInWords(facts.tasks)}. Chi tiết tại Phụ lục II.`),
-    ...groupTasks(facts.plan, facts.tasks).flatMap((group) => groupBlocks(group, entries)),
+    ...told.flatMap((group) => toldBlocks(group, entries)),
+    ...silentBlocks(silent),
   ];
 };

@@ -53,12 +53,12 @@ export const targetAnnex = ({ targets, year }: AnnualReportFacts): Annex => ({
       kind: 'table',
       columns: [
         { heading: 'STT', width: { mm: 11 }, align: 'centre' },
-        { heading: 'Chỉ tiêu', width: { share: 5 }, align: 'left' },
+        { heading: 'Chỉ tiêu', width: { share: 2 }, align: 'left' },
         { heading: 'Đơn vị tính', width: { mm: 30 }, align: 'centre' },
         { heading: 'Kế hoạch', width: { mm: 24 }, align: 'right' },
-        { heading: 'Thực hiện', width: { mm: 26 }, align: 'right' },
+        { heading: 'Thực hiện', width: { mm: 28 }, align: 'right' },
         { heading: 'Tỷ lệ (%)', width: { mm: 18 }, align: 'right' },
-        { heading: 'Đánh giá, ghi chú', width: { share: 2 }, align: 'left' },
+        { heading: 'Đánh giá, ghi chú', width: { share: 1 }, align: 'left' },
       ],
       indexRow: true,
       rows: [...Map.groupBy(targets, (target) => target.phaseName ?? 'Cả thời gian thực hiện Kế hoạch')].flatMap(

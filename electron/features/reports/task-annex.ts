@@ -50,13 +50,13 @@ export const taskAnnex = (facts: AnnualReportFacts): Annex => {
       {
         kind: 'table',
         columns: [
-          { heading: 'STT', width: { mm: 11 }, align: 'centre' },
-          { heading: 'Nhiệm vụ', width: { share: 7 }, align: 'left' },
+          { heading: 'STT', width: { mm: 10 }, align: 'centre' },
+          { heading: 'Nhiệm vụ', width: { share: 8 }, align: 'left' },
           { heading: 'Chủ trì', over: 'Cơ quan, đơn vị', width: { share: 3 }, align: 'left' },
           { heading: 'Phối hợp', over: 'Cơ quan, đơn vị', width: { share: 3 }, align: 'left' },
-          { heading: 'Tình trạng', width: { mm: 20 }, align: 'centre' },
-          { heading: 'Kết quả thực hiện', width: { share: 5 }, align: 'left' },
-          { heading: 'Văn bản minh chứng', width: { share: 2.5 }, align: 'left' },
+          { heading: 'Tình trạng', width: { mm: 30 }, align: 'centre' },
+          { heading: 'Kết quả thực hiện', width: { share: 6 }, align: 'left' },
+          { heading: 'Văn bản minh chứng', width: { share: 3.5 }, align: 'left' },
           { heading: 'Khó khăn, vướng mắc', width: { share: 3 }, align: 'left' },
         ],
         indexRow: true,

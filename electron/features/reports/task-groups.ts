@@ -13,12 +13,15 @@ const titleOf = (plan: Plan, label: string): string => {
   return title.replace(/[.:;]$/, '');
 };
 
-/** "Mục II.3" or "Điều 2", followed by the title where the plan has one. */
-export const groupName = (group: TaskGroup): string => {
-  if (group.label === 'closing') return group.title;
-  const place = /^[IVXLC]/.test(group.label) ? `Mục ${group.label}` : group.label;
-  return group.title === '' ? place : `${place}. ${group.title}`;
+/** "Mục II.3", "Điều 2". */
+export const groupPlace = ({ label, title }: TaskGroup): string => {
+  if (label === 'closing') return title;
+  return /^[IVXLC]/.test(label) ? `Mục ${label}` : label;
 };
+
+/** The place followed by its title, where the plan gives one: "Mục II.3. Củng cố …". */
+export const groupName = (group: TaskGroup): string =>
+  group.label === 'closing' || group.title === '' ? groupPlace(group) : `${groupPlace(group)}. ${group.title}`;
 
 export const groupTasks = (plan: Plan, tasks: readonly TaskRow[]): TaskGroup[] =>
   [...Map.groupBy(tasks, (task) => groupLabel(task.sectionLabel))].map(([label, group]) => ({

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { openBook } from '#node-side/core/open-book.ts';
+import { fold } from '#shared/words/fold.ts';
+import { sortKey } from '#shared/words/order.ts';
+
+const agencyNames = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính', 'Công an tỉnh', 'Sở Giáo dục và Đào tạo'];
+const verbs = ['Xây dựng', 'Tổ chức', 'Kiểm tra', 'Hướng dẫn', 'Rà soát', 'Báo cáo', 'Đào tạo', 'Khảo sát'];
+const objects = ['mạng lưới cơ sở trợ giúp xã hội', 'đội ngũ cộng tác viên', 'dịch vụ công tác xã hội tại bệnh viện'];
+const places = ['trên địa bàn tỉnh', 'tại các xã, phường', 'trong ngành giáo dục', 'trong lĩnh vực tư pháp'];
+
+const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+
+/** The words of the n-th task. */
+export const taskText = (n: number): string =>
+  `${pick(verbs, n)} ${pick(objects, n >> 3)} ${pick(places, n >> 5)}, đợt ${n}`;
+
+/** Fills a folder's book with plans of 200 tasks each, three assignments a task and an entry for every second one. */
+export const fillBook = async (folder: string, tasks: number): Promise<void> => {
+  await (await openBook(folder, new Date())).close();
+  const db = new Sqlite(path.join(folder, 'so-ke-hoach.db'));
+  const insert = (table: string, row: Record<string, string | number | null>) =>
+    db
+      .prepare(`insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).fill('?')})`)
+      .run(Object.values(row));
+  db.transaction(() => {
+    for (const [index, name] of agencyNames.entries())
+      insert('agencies', {
+        id: `a${index}`,
+        version: 1,
+        name,
+        short_name: name,
+        kind: 'so',
+        level: 'tinh',
+        superior_lines: '[]',
+        issuer_lines: '[]',
+        sort_key: sortKey(name),
+        search_text: fold(name),
+      });
+    for (let n = 0; n < tasks; n++) {
+      const plan = `p${String(Math.floor(n / 200)).padStart(4, '0')}`;
+      if (n % 200 === 0) insertPlan(insert, plan);
+      insertTask(insert, plan, n);
+    }
+  })();
+  db.close();
+};
+
+type Insert = (table: string, row: Record<string, string | number | null>) => void;
+
+const insertPlan = (insert: Insert, id: string): void => {
+  insert('plans', {
+    id,
+    version: 1,
+    name: `Kế hoạch ${id}`,
+    doc_type: 'Kế hoạch',
+    issuer: 'Ủy ban nhân dân tỉnh',
+    title: 'Kế hoạch',
+    subject: 'Kế hoạch',
+    objective: '',
+    period_start: 2021,
+    period_end: 2025,
+    bases: '[]',
+    recipients: '[]',
+    signer_role_lines: '[]',
+    findings: '[]',
+  });
+  insert('sections', { id: `${id}s`, version: 1, plan_id: id, position: 0, label: 'II.1', title: 'Nhiệm vụ' });
+};
+
+const insertTask = (insert: Insert, plan: string, n: number): void => {
+  const id = `t${String(n).padStart(7, '0')}`;
+  insert('tasks', {
+    id,
+    version: 1,
+    plan_id: plan,
+    section_id: `${plan}s`,
+    position: n % 200,
+    text: taskText(n),
+    details: '[]',
+    rhythm: 'yearly',
+    year_from: 2021,
+    year_to: 2025,
+    search_text: fold(taskText(n)),
+  });
+  for (const [position, role] of ['lead', 'support', 'support'].entries()) {
+    const agency_id = `a${(n + position) % agencyNames.length}`;
+    insert('assignments', { id: `${id}${position}`, version: 1, task_id: id, agency_id, role, position });
+  }
+  if (n % 2 === 0)
+    insert('progress_entries', {
+      id: `${id}e`,
+      version: 1,
+      task_id: id,
+      agency_id: `a${n % agencyNames.length}`,
+      year: 2023,
+      stands_for_task: 1,
+      status: n % 6 === 0 ? 'done' : 'in-progress',
+      result: 'Đã thực hiện',
+      evidence: '',
+      obstacles: '',
+      stop_reason: '',
+      recorded_at: '2023-12-01T00:00:00.000Z',
+      recorded_by: 'A',
+    });
+};

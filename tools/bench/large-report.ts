@@ -1,0 +1,85 @@
+import { annualReportDocument } from '#node-side/features/reports/annual-report-document.ts';
+import type { AnnualReportFacts } from '#node-side/features/reports/annual-report-facts.ts';
+import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import { taskText } from './large-book.ts';
+
+const lead = { id: 'a0', name: 'Sở Lao động - Thương binh và Xã hội', shortName: 'Sở LĐTBXH' };
+const support = { id: 'a1', name: 'Sở Thông tin và Truyền thông', shortName: 'Sở TTTT' };
+
+const task = (n: number): AnnualReportFacts['tasks'][number] => ({
+  id: `t${n}`,
+  planId: 'p',
+  planName: 'Kế hoạch 1/KH-UBND',
+  sectionLabel: `II.${1 + Math.floor(n / 10)}`,
+  text: taskText(n),
+  rhythm: 'yearly',
+  deadlineText: null,
+  yearFrom: 2021,
+  yearTo: 2025,
+  lead,
+  joint: [],
+  support: [support],
+  standing: n % 3 === 0 ? 'done' : 'in-progress',
+});
+
+const entry = (n: number): AnnualReportFacts['entries'][number] => ({
+  id: `e${n}`,
+  taskId: `t${n}`,
+  agencyId: lead.id,
+  agencyName: lead.name,
+  year: 2023,
+  status: n % 3 === 0 ? 'done' : 'in-progress',
+  result: `Đã tổ chức ${n + 3} lớp tập huấn cho ${40 + n * 7} người tại ${1 + (n % 30)} xã, phường`,
+  evidence: `Báo cáo số ${100 + n}/BC-SLĐTBXH ngày 15/11/2023`,
+  obstacles: n % 4 === 0 ? 'Kinh phí phân bổ chậm so với kế hoạch' : '',
+  version: 1,
+  stopReason: '',
+  recordedAt: '2023-12-01T00:00:00.000Z',
+  recordedBy: 'A',
+});
+
+const facts = (rows: number): AnnualReportFacts => {
+  const numbers = Array.from({ length: rows }, (_, n) => n);
+  return {
+    year: 2023,
+    plan: {
+      id: 'p',
+      name: 'Kế hoạch 1/KH-UBND',
+      numberSymbol: '1/KH-UBND',
+      issuedOn: '2021-01-15',
+      issuer: 'Ủy ban nhân dân tỉnh',
+      title: 'KẾ HOẠCH',
+      subject: 'Kế hoạch phát triển công tác xã hội giai đoạn 2021-2025',
+      periodStart: 2021,
+      periodEnd: 2025,
+      taskCount: rows,
+      targetCount: 0,
+      docType: 'Kế hoạch',
+      place: 'Lào Cai',
+      standingAgency: lead,
+      objective: '',
+      bases: [],
+      phases: [],
+      sections: numbers.map((n) => ({ label: `II.${1 + n}`, title: `Nhóm nhiệm vụ thứ ${1 + n}`, taskCount: 10 })),
+      duties: [],
+      recipients: [],
+      signerRoleLines: [],
+      signerName: null,
+      findings: [],
+    },
+    issuer: {
+      name: lead.name,
+      symbol: 'SLĐTBXH',
+      superiorLines: ['UBND TỈNH LÀO CAI'],
+      issuerLines: ['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
+      place: 'Lào Cai',
+      headTitle: 'GIÁM ĐỐC',
+    },
+    targets: [],
+    tasks: numbers.map(task),
+    entries: numbers.map(entry),
+  };
+};
+
+/** An annual report on so many tasks, each with what its agency recorded. */
+export const largeReport = (rows: number): OfficialDocument => annualReportDocument(facts(rows));

@@ -1,0 +1,58 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { startPrinter } from '#node-side/documents/print.ts';
+import { largeReport } from './large-report.ts';
+import { compare, type Result, type Suite } from './measure.ts';
+import { plainWordFile } from './word-file.ts';
+
+const run = promisify(execFile);
+
+const findOffice = (): string | undefined => {
+  try {
+    return execFileSync('sh', ['-c', 'command -v soffice || command -v libreoffice'], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+};
+
+const ofSize = async (office: string, rows: number, runs: number, bar: number | null): Promise<Result> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'so-ke-hoach-bench-'));
+  const word = path.join(folder, 'report.docx');
+  const document = largeReport(rows);
+  await writeFile(word, await plainWordFile(document));
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const convert = () => run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, word]);
+  await convert();
+  await stat(path.join(folder, 'report.pdf'));
+  const result = await compare({
+    name: `annual report with ${rows} task rows, checked complete`,
+    against: 'LibreOffice converting the same content from Word',
+    // A new printer each time: what the first print of a day costs.
+    ours: async () => {
+      const printer = startPrinter();
+      await printer.printPdf(document, { createdAt: new Date() });
+      await printer.close();
+    },
+    theirs: convert,
+    runs,
+    bar,
+  });
+  await rm(folder, { recursive: true });
+  return result;
+};
+
+/** The annual report from document to proven PDF, against LibreOffice where it is installed. */
+export const report: Suite = {
+  name: 'report',
+  run: async () => {
+    const office = findOffice();
+    if (!office) {
+      console.error('report: bỏ qua, máy này chưa có LibreOffice để so sánh.');
+      return [];
+    }
+    return [await ofSize(office, 100, 3, null), await ofSize(office, 1_000, 3, 0.35)];
+  },
+};
