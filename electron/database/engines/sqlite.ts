@@ -2,6 +2,7 @@ import SqliteFile from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { Database, Engine } from './engine.ts';
+import { withStatementCache } from './statement-cache.ts';
 
 const sqlite: Engine = {
   name: 'sqlite',
@@ -25,7 +26,7 @@ export const openSqlite = (file: string): Database => {
     connection.close();
     throw error;
   }
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(connection) }) });
   return {
     kysely,
     engine: sqlite,

@@ -89,9 +89,9 @@ export const firstBook: Migration = {
       year ${wholeNumber} not null,
       value ${decimalNumber},
       is_met ${wholeNumber} check (is_met in (0, 1)),
-      note text not null,
-      unique (target_id, year)
+      note text not null
     ) ${tableEnd}`,
+    'create unique index target_results_once on target_results (target_id, year)',
     `create table tasks (
       id text primary key,
       version ${wholeNumber} not null,
@@ -114,9 +114,9 @@ export const firstBook: Migration = {
       task_id text not null references tasks (id),
       agency_id text not null references agencies (id),
       role text not null check (role in ('lead', 'joint', 'support')),
-      position ${wholeNumber} not null,
-      unique (task_id, agency_id)
+      position ${wholeNumber} not null
     ) ${tableEnd}`,
+    'create unique index assignments_once on assignments (task_id, agency_id)',
     `create unique index assignments_one_lead on assignments (task_id) where role = 'lead'`,
     'create index assignments_of_agency on assignments (agency_id, role, task_id)',
     `create table reporting_duties (

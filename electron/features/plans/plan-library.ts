@@ -8,16 +8,23 @@ const folder = 'plan-library';
 const readJson = async (...parts: string[]): Promise<unknown> =>
   JSON.parse(await readFile(path.join(...parts), 'utf8'));
 
+/** The keys of the plans that come with the program, in order. */
+export const listLibraryKeys = async (resources: string): Promise<string[]> =>
+  (await readdir(path.join(resources, folder)))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => path.basename(file, '.json'))
+    .sort();
+
 /** Reads a plan that comes with the program; refuses a key that is not in the library. */
 export const readLibraryPlan = async (resources: string, key: string): Promise<LibraryPlan> => {
-  const files = await readdir(path.join(resources, folder));
-  if (!files.includes(`${key}.json`)) throw refuse('not-found', `Thư viện không có kế hoạch "${key}".`);
+  if (!(await listLibraryKeys(resources)).includes(key))
+    throw refuse('not-found', `Thư viện không có kế hoạch "${key}".`);
   return LibraryPlan.parse(await readJson(resources, folder, `${key}.json`));
 };
 
 export const readLibrary = async (resources: string): Promise<LibraryPlan[]> => {
-  const files = (await readdir(path.join(resources, folder))).filter((file) => file.endsWith('.json')).sort();
-  return Promise.all(files.map(async (file) => LibraryPlan.parse(await readJson(resources, folder, file))));
+  const keys = await listLibraryKeys(resources);
+  return Promise.all(keys.map((key) => readLibraryPlan(resources, key)));
 };
 
 export const readCatalogue = async (resources: string, name: string): Promise<AgencyCatalogue> =>
