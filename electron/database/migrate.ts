@@ -2,8 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import type { Database, Engine } from './engines/engine.ts';
 import type { Migration } from './migration.ts';
 import { firstBook } from './migrations/0001-first-book.ts';
+import { planBook } from './migrations/0002-plan-book.ts';
 
-export const migrations: readonly Migration[] = [firstBook];
+export const migrations: readonly Migration[] = [firstBook, planBook];
 
 /** The data was written by a newer program than this one; nothing was changed. */
 export class NewerSchema extends Error {}

@@ -36,6 +36,7 @@ export const writeAuditLine = async (transaction: Transaction<Tables>, line: Aud
       actor_roles: actor.roles.join(' '),
       operation,
       reason: null,
+      undoes_line_id: null,
     })
     .execute();
   const rows = trace.map((change, position) => ({

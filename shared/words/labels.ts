@@ -30,3 +30,6 @@ export const dutyNames = {
   adhoc: 'Báo cáo đột xuất',
   other: 'Báo cáo khác',
 };
+
+/** A place of the plan as people call it; the last paragraph has no number of its own. */
+export const sectionName = (label: string): string => (label === 'closing' ? 'Phần kết' : label);

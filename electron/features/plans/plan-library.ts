@@ -27,5 +27,9 @@ export const readLibrary = async (resources: string): Promise<LibraryPlan[]> => 
   return Promise.all(keys.map((key) => readLibraryPlan(resources, key)));
 };
 
+/** The document's own text as printed; empty where only a report about it was at hand. */
+export const readLibraryText = async (resources: string, plan: LibraryPlan): Promise<string> =>
+  plan.source === 'secondary' ? '' : readFile(path.join(resources, folder, `${plan.key}.txt`), 'utf8');
+
 export const readCatalogue = async (resources: string, name: string): Promise<AgencyCatalogue> =>
   AgencyCatalogue.parse(await readJson(resources, 'catalogues', `${name}.json`));

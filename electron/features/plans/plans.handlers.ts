@@ -3,7 +3,7 @@ import { reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
 import { addMissingAgencies } from '../agencies/add-agencies.ts';
 import { addLibraryPlan } from './add-library-plan.ts';
-import { readCatalogue, readLibrary, readLibraryPlan } from './plan-library.ts';
+import { readCatalogue, readLibrary, readLibraryPlan, readLibraryText } from './plan-library.ts';
 import { planName } from './plan-name.ts';
 import { findPlanIdsByLibraryKey, getPlan, listPlans } from './plans.store.ts';
 
@@ -31,6 +31,7 @@ export const plansHandlers = {
     if ((await findPlanIdsByLibraryKey(db)).has(plan.key))
       throw refuse('refused', `${planName(plan.document)} đã có trong sổ.`);
     const agencies = await addMissingAgencies(db, await readCatalogue(house.resources, plan.agencyCatalogue));
-    return { planId: await addLibraryPlan(db, plan, agencies) };
+    const text = await readLibraryText(house.resources, plan);
+    return { planId: await addLibraryPlan(db, { plan, text, agencies }) };
   }),
 };

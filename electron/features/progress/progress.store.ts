@@ -1,6 +1,6 @@
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import type { Reader } from '../../database/handles.ts';
-import type { ProgressEntryTable } from '../../database/tables.ts';
+import type { ProgressEntryTable } from '../../database/tables/task-tables.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
 
 export const asProgressEntry = (row: ProgressEntryTable, agencyName: string): ProgressEntry => ({

@@ -24,6 +24,9 @@ export const recordResult = async (db: Writer, recording: Recording): Promise<Ta
     seenVersion: recording.seenVersion,
     fields: {
       target_id: target.id,
+      agency_id: null,
+      numerator: null,
+      denominator: null,
       year: recording.year,
       value: recording.value,
       is_met: recording.isMet === null ? null : recording.isMet ? 1 : 0,

@@ -1,6 +1,6 @@
 import type { Target, TargetResult } from '#shared/targets/target.ts';
 import type { Reader } from '../../database/handles.ts';
-import type { TargetResultTable } from '../../database/tables.ts';
+import type { TargetResultTable } from '../../database/tables/target-tables.ts';
 import { refuse } from '../../door/refuse.ts';
 
 export const asTargetResult = (row: TargetResultTable): TargetResult => ({

@@ -1,0 +1,55 @@
+import type { Dated, Flag, InSource, Versioned } from './row.ts';
+
+export type TaskTable = Versioned &
+  Dated &
+  InSource & {
+    plan_id: string;
+    section_id: string;
+    phase_id: string | null;
+    position: number;
+    marker: string;
+    text: string;
+    /** JSON list. */
+    details: string;
+    expected_output: string;
+    rhythm: 'once' | 'yearly' | 'continuous';
+    deadline_text: string | null;
+    deadline_kind: 'date' | 'month' | 'quarter' | 'year' | null;
+    /** The last day on which the deadline is met. */
+    deadline_on: string | null;
+    year_from: number;
+    year_to: number;
+    funding_source: string;
+    modality: string;
+    amendment_id: string | null;
+    search_text: string;
+  };
+
+export type AssignmentTable = Versioned &
+  Dated & {
+    task_id: string;
+    agency_id: string;
+    role: 'lead' | 'joint' | 'support';
+    position: number;
+  };
+
+export type TaskFundingTable = Versioned & { task_id: string; year: number; amount_vnd: number };
+
+export type TaskTargetTable = Versioned & { task_id: string; target_id: string };
+
+/** Which agency stands behind a group named in a task ("các đơn vị liên quan"). */
+export type GroupMemberTable = Versioned & { task_id: string; group_id: string; agency_id: string };
+
+export type ProgressEntryTable = Versioned & {
+  task_id: string;
+  agency_id: string;
+  year: number;
+  stands_for_task: Flag;
+  status: 'not-started' | 'in-progress' | 'done' | 'stopped';
+  result: string;
+  evidence: string;
+  obstacles: string;
+  stop_reason: string;
+  recorded_at: string;
+  recorded_by: string;
+};
