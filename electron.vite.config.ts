@@ -8,6 +8,9 @@ const from = (place: string) => path.resolve(import.meta.dirname, place);
 const external = ['electron', 'better-sqlite3', 'pdfmake', 'pdfjs-dist', 'fontkit', '@expo-google-fonts/tinos', 'open'];
 const isExternal = external.map((name) => new RegExp(`^${name}($|/)`));
 
+/** electron-vite makes addresses relative, which break below the first level of the page's own places. */
+const pageBase = { name: 'page-base', enforce: 'post' as const, config: () => ({ base: '/' }) };
+
 export default defineConfig({
   main: {
     build: {
@@ -35,7 +38,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('renderer'),
-    plugins: [react()],
+    plugins: [react(), pageBase],
     build: {
       minify: true,
       rolldownOptions: { input: { index: from('renderer/index.html') } },

@@ -12,10 +12,3 @@ export const Actor = z.object({
 });
 /** The person behind a call. `agencyId` is the agency a liaison speaks for, null for everyone else. */
 export type Actor = Readonly<z.infer<typeof Actor>>;
-
-export const roleNames = {
-  administrator: 'Quản trị',
-  compiler: 'Chuyên viên tổng hợp',
-  liaison: 'Đầu mối',
-  leader: 'Lãnh đạo',
-} satisfies Record<Role, string>;

@@ -37,8 +37,8 @@ export const documentText = (document: OfficialDocument): readonly TextGroup[] =
   ...basisLines(document).map((line, at) => ({ where: `căn cứ thứ ${at + 1}`, pieces: [line] })),
   ...blocksText(document.blocks, 'nội dung'),
   { where: 'nơi nhận và chữ ký', pieces: closingPieces(document) },
-  ...document.annexes.flatMap((annex) => {
-    const label = annexLabel(document, annex);
+  ...document.annexes.flatMap((annex, at) => {
+    const label = annexLabel(document, at + 1);
     return [
       { where: label, pieces: [label] },
       { where: `${label}, tên`, pieces: [capitals(annex.title)] },

@@ -1,6 +1,6 @@
 import { documentType } from './document-types.ts';
 import { romanNumeral } from './numbering.ts';
-import type { Annex, DocumentHead, OfficialDocument } from './official-document.ts';
+import type { DocumentHead, OfficialDocument } from './official-document.ts';
 
 /** The lines of a paper whose wording the decree fixes; both writers and the proof take them from here. */
 
@@ -47,9 +47,9 @@ export const basisLines = (document: OfficialDocument): readonly string[] => clo
 export const recipientLines = (document: OfficialDocument): readonly string[] =>
   closed(document.recipients).map((line) => `- ${line}`);
 
-/** "Phụ lục II"; an only annex has no number (PL-1). */
-export const annexLabel = (document: OfficialDocument, annex: Annex): string =>
-  document.annexes.length > 1 ? `Phụ lục ${romanNumeral(document.annexes.indexOf(annex) + 1)}` : 'Phụ lục';
+/** "Phụ lục II" (place from 1); an only annex has no number (PL-1). */
+export const annexLabel = (document: OfficialDocument, place: number): string =>
+  document.annexes.length > 1 ? `Phụ lục ${romanNumeral(place)}` : 'Phụ lục';
 
 /** PL-4: "(Kèm theo Báo cáo số 05/BC-SYT ngày 05 tháng 02 năm 2026 của Sở Y tế tỉnh Lâm Đồng)". */
 export const annexReference = (document: OfficialDocument): string => {

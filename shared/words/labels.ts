@@ -1,3 +1,4 @@
+import type { Role } from '../contract/actor.ts';
 import type { Status } from '../progress/progress-entry.ts';
 import type { AssignmentRole, Rhythm, Standing } from '../tasks/task.ts';
 
@@ -33,3 +34,10 @@ export const dutyNames = {
 
 /** A place of the plan as people call it; the last paragraph has no number of its own. */
 export const sectionName = (label: string): string => (label === 'closing' ? 'Phần kết' : label);
+
+export const roleNames = {
+  administrator: 'Quản trị',
+  compiler: 'Chuyên viên tổng hợp',
+  liaison: 'Đầu mối',
+  leader: 'Lãnh đạo',
+} satisfies Record<Role, string>;

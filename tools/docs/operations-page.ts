@@ -1,7 +1,7 @@
 import { isContractProcedure } from '@orpc/contract';
-import { roleNames } from '#shared/contract/actor.ts';
 import { contract } from '#shared/contract/contract.ts';
 import type { OperationMeta } from '#shared/contract/operation.ts';
+import { roleNames } from '#shared/words/labels.ts';
 
 const row = (feature: string, name: string, procedure: unknown): string => {
   if (!isContractProcedure(procedure)) throw new Error(`${feature}.${name} is no operation`);

@@ -1,16 +1,16 @@
-import type { EntryRevision } from '#shared/progress/progress-entry.ts';
+import { type EntryRevision, entryFields } from '#shared/progress/progress-entry.ts';
 import type { Reader } from '../../database/handles.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
 
 type Values = Record<string, string | number | null>;
 
-const toldFields = ['status', 'result', 'evidence', 'obstacles', 'stop_reason'];
+const columnOf = { status: 'status', result: 'result', evidence: 'evidence', obstacles: 'obstacles', stopReason: 'stop_reason' };
 const asText = (value: string | number | null | undefined): string | null =>
   value === undefined || value === null || value === '' ? null : String(value);
 
 const changesOf = (before: Values, after: Values): EntryRevision['changes'] =>
-  toldFields
-    .map((field) => ({ field, before: asText(before[field]), after: asText(after[field]) }))
+  entryFields
+    .map((field) => ({ field, before: asText(before[columnOf[field]]), after: asText(after[columnOf[field]]) }))
     .filter((change) => change.before !== change.after);
 
 /** Every recording of a task's entries, the latest first, told from the audit. */
@@ -19,7 +19,7 @@ export const listRevisions = async (db: Reader, taskId: string): Promise<EntryRe
     .selectFrom('progress_entries')
     .innerJoin('audit_changes', 'audit_changes.row_id', 'progress_entries.id')
     .innerJoin('audit_lines', 'audit_lines.id', 'audit_changes.line_id')
-    .select(['at', 'actor_name', 'agency_id', 'year', 'before', 'after'])
+    .select(['audit_changes.id as id', 'at', 'actor_name', 'agency_id', 'year', 'before', 'after'])
     .where('task_id', '=', taskId)
     .where('table_name', '=', 'progress_entries')
     .orderBy('sequence', 'desc')
@@ -27,6 +27,7 @@ export const listRevisions = async (db: Reader, taskId: string): Promise<EntryRe
   const names = await agencyNamesById(db);
   return rows
     .map((row) => ({
+      id: row.id,
       at: row.at,
       actorName: row.actor_name,
       agencyName: names.get(row.agency_id)?.name ?? '',

@@ -18,7 +18,7 @@ const targetParagraph = ({ targets: all, year }: AnnualReportFacts): Block => {
   const unmet = judged.filter((one) => one === false).length;
   const silent = judged.filter((one) => one === undefined).length;
   return paragraph(
-    `Năm ${year} theo dõi ${count(targets.length)} chỉ tiêu: ${count(met)} đạt, ${count(unmet)} chưa đạt, ` +
+    `Năm ${year} theo dõi ${count(targets.length)} trong ${count(all.length)} chỉ tiêu của Kế hoạch: ${count(met)} đạt, ${count(unmet)} chưa đạt, ` +
       `${count(silent)} chưa báo cáo. Số liệu từng chỉ tiêu tại Phụ lục I.`,
   );
 };

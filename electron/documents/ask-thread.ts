@@ -1,0 +1,41 @@
+import type { Worker } from 'node:worker_threads';
+import { PaperError } from './paper-error.ts';
+import type { PrintAnswer, PrintJob } from './print-messages.ts';
+import type { PrintStage } from './print-paper.ts';
+
+type Asking = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((stage: PrintStage) => void) | undefined;
+};
+
+/** Gives a printing thread a job and waits for its PDF; PaperError when it refuses, any other error is a bug. */
+export const askThread = (thread: Worker, job: PrintJob, asking: Asking): Promise<Uint8Array<ArrayBuffer>> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
+  const take = (answer: PrintAnswer): void => {
+    if (answer.kind === 'stage') asking.onProgress?.(answer.stage);
+    else if (answer.kind === 'done') resolve(answer.pdf);
+    else if (answer.kind === 'refused') reject(new PaperError(answer.reason));
+    else reject(answer.error);
+  };
+  const fail = (error: unknown): void => reject(error);
+  const end = (): void => reject(new Error('The printing thread ended before the paper was done'));
+  thread.on('message', take).once('error', fail).once('exit', end);
+  thread.postMessage(job);
+  return untilAborted(promise, asking.signal).finally(() => {
+    thread.off('message', take).off('error', fail).off('exit', end);
+  });
+};
+
+/** The promise, or the signal's reason as soon as it is aborted. */
+export const untilAborted = async <Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> => {
+  if (signal === undefined) return promise;
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+};

@@ -1,0 +1,12 @@
+import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import type { PrintStage } from './print-paper.ts';
+
+/** What the printing thread is asked, and what it answers. */
+export type PrintJob = { readonly document: OfficialDocument; readonly createdAt: Date };
+
+export type PrintAnswer =
+  | { readonly kind: 'stage'; readonly stage: PrintStage }
+  | { readonly kind: 'done'; readonly pdf: Uint8Array<ArrayBuffer> }
+  /** A PaperError: its sentence is for the person who asked. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'bug'; readonly error: Error };

@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads';
+import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import { askThread, untilAborted } from './ask-thread.ts';
+import { PaperError } from './paper-error.ts';
+import type { PrintStage } from './print-paper.ts';
+
+export type PrintOptions = {
+  /** Stands in the file as its date; with the same date the same document gives the same bytes. */
+  readonly createdAt: Date;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((stage: PrintStage) => void) | undefined;
+};
+
+export type Printer = {
+  /**
+   * The document as a PDF that was read back and holds every word of it. One is printed after the other, in a thread of
+   * its own. Throws PaperError (a Vietnamese sentence) where the document cannot be printed as it is, the signal's reason
+   * when it is aborted, any other error as a bug.
+   */
+  readonly printPdf: (document: OfficialDocument, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Ends the thread; what is still being printed fails. */
+  readonly close: () => Promise<void>;
+};
+
+/** A printer whose thread starts with the first paper and keeps no process alive while it has nothing to do. */
+export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
+  let thread: Worker | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+
+  const startThread = (): Worker => {
+    const started = new Worker(workerFile);
+    const forget = (): void => {
+      if (thread === started) thread = null;
+    };
+    started.on('error', forget);
+    started.on('exit', forget);
+    thread = started;
+    return started;
+  };
+
+  const printNow = async (document: OfficialDocument, options: PrintOptions): Promise<Uint8Array<ArrayBuffer>> => {
+    options.signal?.throwIfAborted();
+    if (isClosed) throw new Error('The printer is closed');
+    const used = thread ?? startThread();
+    used.ref();
+    try {
+      return await askThread(used, { document, createdAt: options.createdAt }, options);
+    } catch (error) {
+      // Cancelled in the middle of its work, or in a state nobody knows: the next paper starts afresh.
+      if (!(error instanceof PaperError)) await used.terminate();
+      throw error;
+    } finally {
+      used.unref();
+    }
+  };
+
+  return {
+    printPdf: (document, options) => {
+      const printed = queue.then(() => printNow(document, options));
+      queue = printed.catch(() => undefined);
+      return untilAborted(printed, options.signal);
+    },
+    close: async () => {
+      isClosed = true;
+      await thread?.terminate();
+    },
+  };
+};
+
+/** Run from its TypeScript source or bundled flat beside main.js, the thread's file lies in the same folder. */
+const besideThisFile = (): URL => {
+  const name = import.meta.url.endsWith('.ts') ? './print-worker.ts' : './print-worker.js';
+  return new URL(name, import.meta.url);
+};

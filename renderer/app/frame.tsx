@@ -1,0 +1,44 @@
+import { useLocalStorage } from '@mantine/hooks';
+import { Notifications } from '@mantine/notifications';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
+import { TaskDrawer } from '../features/tasks/task-drawer.tsx';
+import { MainScroller } from '../ui/main-scroller.ts';
+import styles from './frame.module.css';
+import { Rail } from './rail.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** What stands around every page: rail, bar, task drawer, toasts. */
+export function Frame() {
+  const [isNarrow, setNarrow] = useLocalStorage({ key: 'so-ke-hoach.thanh-ben-hep', defaultValue: false });
+  const [main, setMain] = useState<HTMLElement | null>(null);
+  const [showsShortcuts, setShowsShortcuts] = useState(false);
+  const place = useRouterState({ select: (state) => state.location.pathname });
+  useShortcuts({ onHelp: () => setShowsShortcuts(true) });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
+  useEffect(() => {
+    main?.scrollTo(0, 0);
+  }, [main, place]);
+
+  return (
+    <div className={styles.frame} data-narrow={isNarrow || undefined}>
+      <a href="#noi-dung" className={styles.skip}>
+        Tới nội dung
+      </a>
+      <TopBar onShowShortcuts={() => setShowsShortcuts(true)} />
+      <Rail isNarrow={isNarrow} onToggle={() => setNarrow(!isNarrow)} />
+      <main id="noi-dung" className={styles.main} ref={setMain} tabIndex={-1}>
+        <MainScroller value={main}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </MainScroller>
+      </main>
+      <TaskDrawer />
+      <ShortcutList opened={showsShortcuts} onClose={() => setShowsShortcuts(false)} />
+      <Notifications position="bottom-left" autoClose={7_000} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { whyNotRecord } from '#shared/progress/progress.rules.ts';
+import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
+import { api } from '../../api/client.ts';
+import { codeOf, fieldReasons, sentenceOf } from '../../api/refusal.ts';
+import { toast } from '../../ui/toast.ts';
+import { useDraft } from '../../ui/use-draft.ts';
+import { areSameWords, draftKey, type EntryWords, isEntryDraft, noWords, tidyWords, wordsOf } from './entry-words.ts';
+
+type Reasons = { readonly [F in keyof EntryWords]?: string | undefined };
+type Entry = { readonly taskId: string; readonly year: number; readonly agencyId: string };
+
+/** Why the words can't be kept yet, beside the field that it is about. */
+const reasonsAgainst = (words: EntryWords): Reasons => {
+  if (words.status === null) return { status: 'Chọn một trạng thái.' };
+  const reason = whyNotRecord({ ...words, status: words.status });
+  if (reason === null) return {};
+  return words.status === 'stopped' ? { stopReason: reason } : { result: reason };
+};
+
+/** One entry being written: words, draft, reasons, saving, and a newer version by someone else. */
+export function useEntry({ taskId, year, agencyId }: Entry, saved: ProgressEntry | undefined) {
+  const cache = useQueryClient();
+  const { draft, keepDraft, dropDraft } = useDraft(draftKey(taskId, year, agencyId), isEntryDraft);
+  const [reasons, setReasons] = useState<Reasons>({});
+  const [rival, setRival] = useState<ProgressEntry | null>(null);
+  const savedWords = saved ? wordsOf(saved) : noWords;
+  const savedVersion = saved?.version ?? null;
+  const words = draft?.words ?? savedWords;
+  const seenVersion = draft ? draft.seenVersion : savedVersion;
+  const entries = api.progress.listOfTask.queryKey({ input: { taskId } });
+
+  const record = useMutation(
+    api.progress.record.mutationOptions({
+      onSuccess: async (entry) => {
+        // Words typed while the entry was on its way stay, now on top of the version just saved.
+        if (areSameWords(tidyWords(words), wordsOf(entry))) dropDraft();
+        else keepDraft({ words, seenVersion: entry.version });
+        setRival(null);
+        cache.setQueryData(entries, (known) => [...(known ?? []).filter((one) => one.id !== entry.id), entry]);
+        toast(`Đã lưu kết quả năm ${year} của ${entry.agencyName}.`);
+        await Promise.all([
+          cache.invalidateQueries({ queryKey: api.progress.key() }),
+          cache.invalidateQueries({ queryKey: api.tasks.key() }),
+        ]);
+      },
+      onError: (error) => setReasons(Object.fromEntries(fieldReasons(error))),
+    }),
+  );
+
+  const change = (changes: Partial<EntryWords>) => {
+    const next = { ...words, ...changes };
+    if (seenVersion === savedVersion && areSameWords(next, savedWords)) dropDraft();
+    else keepDraft({ words: next, seenVersion });
+  };
+  const save = () => {
+    if (record.isPending) return;
+    const tidied = tidyWords(words);
+    const against = reasonsAgainst(tidied);
+    setReasons(against);
+    record.reset();
+    if (tidied.status === null || Object.keys(against).length > 0) return;
+    record.mutate({ taskId, agencyId, year, seenVersion, ...tidied, status: tidied.status });
+  };
+  /** Goes on from the newest version with the words typed so far; what differs is shown beside them. */
+  const loadNewest = async () => {
+    await cache.refetchQueries({ queryKey: entries });
+    const newest = cache.getQueryData(entries)?.find((entry) => entry.year === year && entry.agencyId === agencyId);
+    keepDraft({ words, seenVersion: newest?.version ?? null });
+    setRival(newest ?? null);
+    record.reset();
+  };
+
+  return {
+    words,
+    reasons,
+    rival,
+    isDirty: draft !== null,
+    isSaving: record.isPending,
+    isOutdated: seenVersion !== savedVersion || codeOf(record.error) === 'conflict',
+    refusal: record.error ? sentenceOf(record.error) : null,
+    change,
+    save,
+    loadNewest,
+    dropWords: () => {
+      dropDraft();
+      setRival(null);
+      setReasons({});
+      record.reset();
+    },
+  };
+}

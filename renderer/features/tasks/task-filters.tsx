@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { roleInTaskNames, standingNames } from '#shared/words/labels.ts';
+import { api } from '../../api/client.ts';
+import { Choice, type Option } from '../../ui/choice.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { roleWords, standingWords, type TaskSearch } from './task-search.ts';
+import styles from './task-table.module.css';
+
+type TaskFiltersProps = {
+  readonly search: TaskSearch;
+  readonly onChange: (changes: TaskSearch) => void;
+  readonly onClear: () => void;
+  readonly isFiltered: boolean;
+  readonly planId: string | undefined;
+  readonly years: readonly number[];
+};
+
+const optionsOf = <C extends string>(words: Record<C, string>, names: Record<C, string>): Option[] =>
+  (Object.keys(words) as C[]).map((code) => ({ value: words[code], label: names[code] }));
+
+const roles = optionsOf(roleWords, roleInTaskNames);
+const standings = optionsOf(standingWords, standingNames);
+
+export function TaskFilters({ search, onChange, onClear, isFiltered, planId, years }: TaskFiltersProps) {
+  const plans = useQuery(api.plans.list.queryOptions({ enabled: planId === undefined })).data ?? [];
+  const agencies = useQuery(api.agencies.list.queryOptions({ staleTime: 60_000 })).data ?? [];
+  return (
+    <search className={styles.filters} aria-label="Bộ lọc nhiệm vụ">
+      <SearchBox
+        className={styles.search}
+        label="Tìm trong nhiệm vụ"
+        text={search.tu ?? ''}
+        onText={(text) => onChange({ tu: text.trim() === '' ? undefined : text })}
+      />
+      {planId === undefined && (
+        <Choice
+          className={styles.wide}
+          label="Kế hoạch"
+          none="Mọi kế hoạch"
+          options={plans.map((plan) => ({ value: plan.id, label: `${plan.name}: ${plan.subject}`, also: plan.issuer }))}
+          value={search['ke-hoach']}
+          onChange={(id) => onChange({ 'ke-hoach': id })}
+          isSearchable
+        />
+      )}
+      <Choice
+        className={styles.wide}
+        label="Cơ quan"
+        none="Mọi cơ quan"
+        options={agencies.map(({ id, name, shortName, symbol }) => ({
+          value: id,
+          label: name,
+          also: `${shortName} ${symbol ?? ''}`,
+        }))}
+        value={search['co-quan']}
+        onChange={(id) => onChange({ 'co-quan': id, ...(id === undefined && { 'vai-tro': undefined }) })}
+        isSearchable
+      />
+      <Choice
+        className={styles.usual}
+        label="Vai trò"
+        none="Mọi vai trò"
+        options={roles}
+        value={search['vai-tro']}
+        onChange={(role) => onChange({ 'vai-tro': role })}
+        disabled={search['co-quan'] === undefined}
+        {...(search['co-quan'] === undefined && { title: 'Chọn cơ quan trước, rồi chọn vai trò của cơ quan đó.' })}
+      />
+      <Choice
+        className={styles.usual}
+        label="Trạng thái"
+        none="Mọi trạng thái"
+        options={standings}
+        value={search['trang-thai']}
+        onChange={(standing) => onChange({ 'trang-thai': standing })}
+      />
+      <Choice
+        className={styles.short}
+        label="Năm"
+        none="Mọi năm"
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        value={search.nam}
+        onChange={(nam) => onChange({ nam })}
+      />
+      {isFiltered && (
+        <Button variant="subtle" size="sm" px={8} onClick={onClear}>
+          Xóa bộ lọc
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,43 @@
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import type { ReactTable } from '@tanstack/react-table';
+import type { TaskRow } from '#shared/tasks/task.ts';
+import type { taskTable } from './task-columns.tsx';
+import styles from './task-grid.module.css';
+
+type TaskGridHeadProps = { readonly table: ReactTable<typeof taskTable, TaskRow> };
+
+const sortWords = { asc: 'ascending', desc: 'descending' } as const;
+
+export function TaskGridHead({ table }: TaskGridHeadProps) {
+  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
+  return (
+    <div role="rowgroup" className={styles.head}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the head's buttons take the focus */}
+      <div role="row" aria-rowindex={1} className={styles.row}>
+        {headers.map((header) => {
+          const sorted = header.column.getIsSorted();
+          const Arrow = sorted === 'desc' ? IconChevronDown : IconChevronUp;
+          const words = <table.FlexRender header={header} />;
+          return (
+            // biome-ignore lint/a11y/useFocusableInteractive: see above
+            <div
+              key={header.id}
+              role="columnheader"
+              aria-sort={sorted ? sortWords[sorted] : 'none'}
+              data-column={header.column.id}
+            >
+              {header.column.getCanSort() ? (
+                <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
+                  {words}
+                  <Arrow size={14} aria-hidden />
+                </button>
+              ) : (
+                words
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

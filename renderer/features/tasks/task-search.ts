@@ -1,0 +1,75 @@
+import type { AssignmentRole, Standing } from '#shared/tasks/task.ts';
+import type { TaskListQuery, TaskOrder } from '#shared/tasks/tasks.contract.ts';
+
+/** What stands in the address, in the words of the screen. */
+export const standingWords = {
+  'not-reported': 'chua-bao-cao',
+  'not-started': 'chua-thuc-hien',
+  'in-progress': 'dang-thuc-hien',
+  done: 'hoan-thanh',
+  stopped: 'dung',
+} satisfies Record<Standing, string>;
+
+export const roleWords = {
+  lead: 'chu-tri',
+  joint: 'cung-thuc-hien',
+  support: 'phoi-hop',
+} satisfies Record<AssignmentRole, string>;
+
+export const orderWords = {
+  plan: 'muc',
+  text: 'nhiem-vu',
+  lead: 'chu-tri',
+  deadline: 'thoi-han',
+  standing: 'trang-thai',
+} satisfies Record<TaskOrder, string>;
+
+type Raw = Record<string, unknown>;
+type Param = 'ke-hoach' | 'co-quan' | 'vai-tro' | 'trang-thai' | 'nam' | 'tu' | 'xep' | 'chieu';
+/** The filters of the task table, as text from the address. */
+export type TaskSearch = { readonly [P in Param]?: string | undefined };
+
+export const filterParams = ['ke-hoach', 'co-quan', 'vai-tro', 'trang-thai', 'nam', 'tu'] as const satisfies Param[];
+
+const text = (raw: Raw, param: string): string | undefined => {
+  const value = raw[param];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+const oneOf = (words: Record<string, string>, value: string | undefined): string | undefined =>
+  value !== undefined && Object.values(words).includes(value) ? value : undefined;
+
+export const readYear = (raw: Raw): string | undefined => {
+  const value = text(raw, 'nam');
+  return value !== undefined && /^(19[9]\d|20\d\d)$/.test(value) ? value : undefined;
+};
+
+export const readTaskSearch = (raw: Raw): TaskSearch => ({
+  'ke-hoach': text(raw, 'ke-hoach'),
+  'co-quan': text(raw, 'co-quan'),
+  'vai-tro': oneOf(roleWords, text(raw, 'vai-tro')),
+  'trang-thai': oneOf(standingWords, text(raw, 'trang-thai')),
+  nam: readYear(raw),
+  tu: text(raw, 'tu'),
+  xep: oneOf(orderWords, text(raw, 'xep')),
+  chieu: text(raw, 'chieu') === 'giam' ? 'giam' : undefined,
+});
+
+export const readTaskDrawerSearch = (raw: Raw): { readonly 'nhiem-vu'?: string | undefined } => ({
+  'nhiem-vu': text(raw, 'nhiem-vu'),
+});
+
+const codeOf = <C extends string>(words: Record<C, string>, word: string | undefined): C | undefined =>
+  (Object.keys(words) as C[]).find((code) => words[code] === word);
+
+/** The question to the core; `planId` when the table shows one plan only. */
+export const taskQuery = (search: TaskSearch, planId?: string): Omit<TaskListQuery, 'offset' | 'limit'> => ({
+  planId: planId ?? search['ke-hoach'],
+  agencyId: search['co-quan'],
+  role: search['co-quan'] === undefined ? undefined : codeOf(roleWords, search['vai-tro']),
+  standing: codeOf(standingWords, search['trang-thai']),
+  year: search.nam === undefined ? undefined : Number(search.nam),
+  text: search.tu?.slice(0, 200),
+  order: codeOf(orderWords, search.xep) ?? 'plan',
+  descending: search.chieu === 'giam',
+});

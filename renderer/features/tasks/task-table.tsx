@@ -1,0 +1,76 @@
+import { Skeleton } from '@mantine/core';
+import type { SortingState } from '@tanstack/react-table';
+import { count } from '#shared/words/numbers.ts';
+import { sentenceOf } from '../../api/refusal.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { RetryBox } from '../../ui/retry-box.tsx';
+import { TaskFilters } from './task-filters.tsx';
+import { TaskGrid } from './task-grid.tsx';
+import { filterParams, orderWords, taskQuery } from './task-search.ts';
+import styles from './task-table.module.css';
+import { useTaskPages } from './use-task-pages.ts';
+import { useTaskDrawer, useTaskSearch } from './use-task-search.ts';
+
+type TaskTableProps = {
+  /** When the table stands on the page of one plan. */
+  readonly planId?: string;
+  readonly years: readonly number[];
+};
+
+/** Tasks with filters, count and rows; what narrows and orders them is kept in the address. */
+export function TaskTable({ planId, years }: TaskTableProps) {
+  const { search, change, clear } = useTaskSearch();
+  const { openTask } = useTaskDrawer();
+  const query = taskQuery(search, planId);
+  const pages = useTaskPages(query);
+  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const total = pages.data?.pages.at(-1)?.total ?? 0;
+  const isFiltered = filterParams.some((param) => search[param] !== undefined && !(planId && param === 'ke-hoach'));
+
+  const sort = (sorting: SortingState) => {
+    const [first] = sorting;
+    const order = first && first.id in orderWords ? (first.id as keyof typeof orderWords) : 'plan';
+    const isUsual = order === 'plan' && !first?.desc;
+    change({ xep: isUsual ? undefined : orderWords[order], chieu: first?.desc ? 'giam' : undefined });
+  };
+
+  return (
+    <section>
+      <TaskFilters
+        search={search}
+        onChange={change}
+        onClear={clear}
+        isFiltered={isFiltered}
+        planId={planId}
+        years={years}
+      />
+      <p className={styles.count} aria-live="polite">
+        {pages.data && total > 0 && `${count(total)} nhiệm vụ${isFiltered ? ' khớp bộ lọc' : ''}`}
+      </p>
+      {pages.error && <RetryBox sentence={sentenceOf(pages.error)} onRetry={pages.refetch} />}
+      {pages.isPending && !pages.error && <Skeleton height={420} radius={4} />}
+      {pages.data && total === 0 && <NoTasks isFiltered={isFiltered} />}
+      {total > 0 && (
+        <TaskGrid
+          list={JSON.stringify(query)}
+          rows={rows}
+          total={total}
+          sorting={[{ id: query.order, desc: query.descending }]}
+          onSort={sort}
+          onOpen={openTask}
+          onNearEnd={() => pages.fetchNextPage({ cancelRefetch: false })}
+          showsPlans={planId === undefined}
+          isWaiting={pages.isPlaceholderData}
+        />
+      )}
+    </section>
+  );
+}
+
+function NoTasks({ isFiltered }: { readonly isFiltered: boolean }) {
+  return isFiltered ? (
+    <EmptyState title="Không có nhiệm vụ nào khớp bộ lọc.">Bớt một điều kiện, hoặc bấm Xóa bộ lọc.</EmptyState>
+  ) : (
+    <EmptyState title="Sổ chưa có nhiệm vụ nào.">Đưa một kế hoạch vào sổ trước, ở phần Kế hoạch.</EmptyState>
+  );
+}

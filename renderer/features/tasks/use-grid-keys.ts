@@ -1,0 +1,66 @@
+import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+
+type GridKeys = {
+  readonly count: number;
+  /** Other rows in another order: the first row is the active one again. */
+  readonly list: string;
+  readonly body: RefObject<HTMLElement | null>;
+  readonly onOpen: (index: number) => void;
+  readonly scrollTo: (index: number) => void;
+};
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowDown: 1,
+  PageUp: -10,
+  PageDown: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** Moves the focus from row to row of a virtual grid; one row at a time is in the tab order. */
+export function useGridKeys({ count, list, body, onOpen, scrollTo }: GridKeys) {
+  const [wanted, setWanted] = useState(0);
+  const [shown, setShown] = useState(list);
+  if (shown !== list) {
+    setShown(list);
+    setWanted(0);
+  }
+  const active = Math.max(0, Math.min(wanted, count - 1));
+  const movesFocus = useRef(false);
+
+  useEffect(() => {
+    if (!movesFocus.current) return;
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+    if (!row) return;
+    movesFocus.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOnRow = event.target instanceof HTMLElement && event.target.dataset.index !== undefined;
+    if (!isOnRow || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onOpen(active);
+      return;
+    }
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(active + step, count - 1));
+    if (next === active) return;
+    movesFocus.current = true;
+    setWanted(next);
+    scrollTo(next);
+  };
+
+  /** The row with the focus stays in the page however far it is scrolled away. */
+  const keepInView = (range: Range): number[] => {
+    const visible = defaultRangeExtractor(range);
+    return active >= range.count || visible.includes(active) ? visible : [...visible, active].sort((a, b) => a - b);
+  };
+
+  return { active, setActive: setWanted, keepInView, onKeyDown };
+}

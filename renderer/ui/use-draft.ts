@@ -1,0 +1,34 @@
+import { useState } from 'react';
+
+const prefix = 'so-ke-hoach.nhap/';
+
+/** The keys of drafts that begin so; a draft lives until it is saved or dropped, also when the window is closed. */
+export const listDraftKeys = (start: string): string[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix + start))
+    .map((key) => key.slice(prefix.length));
+
+const readDraft = <T>(key: string, isDraft: (value: unknown) => value is T): T | null => {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
+    return isDraft(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Words not saved yet, kept on this computer under a key. The key must not change while the component lives. */
+export function useDraft<T>(key: string, isDraft: (value: unknown) => value is T) {
+  const [draft, setDraft] = useState(() => readDraft(key, isDraft));
+  return {
+    draft,
+    keepDraft: (words: T) => {
+      setDraft(words);
+      localStorage.setItem(prefix + key, JSON.stringify(words));
+    },
+    dropDraft: () => {
+      setDraft(null);
+      localStorage.removeItem(prefix + key);
+    },
+  };
+}

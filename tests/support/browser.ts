@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { temporaryFolder } from './engines.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where this machine's Chromium is; undefined where it has none. */
+export const findChromium = (): string | undefined => [process.env.CHROMIUM ?? '', ...places].find(existsSync);
+
+/** Why the journeys can't run here, or null. On the build machine a missing browser is a failure. */
+export const whyNoJourneys = (): string | null => {
+  if (findChromium()) return null;
+  const sentence = 'no Chromium: on Debian "apt-get install chromium", elsewhere CHROMIUM=/path/to/chrome';
+  if (process.env.CI) throw new Error(sentence);
+  return sentence;
+};
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium() ?? '', args: quiet });
+
+export type Program = { readonly address: string; readonly stop: () => Promise<void> };
+
+/** The built program on a fresh book, as a person starts it. */
+export const startProgram = async (data = temporaryFolder()): Promise<Program> => {
+  const child = spawn(process.execPath, [path.join(root, 'out/main/serve.js'), '--no-open'], {
+    env: { ...process.env, SO_KE_HOACH_DATA: data },
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    const listen = (part: Buffer) => {
+      printed += part.toString();
+      const found = /http:\/\/\S+/.exec(printed);
+      if (found) resolve(found[0]);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', () => reject(new Error(`ended before it served: ${printed}`)));
+  });
+  return {
+    address,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+};
+
+/** A page at a clerk's screen size; `troubles` gathers whatever the browser complains of. */
+export const openPage = async (browser: Browser, address: string): Promise<{ page: Page; troubles: string[] }> => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', acceptDownloads: true });
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  await page.goto(address);
+  return { page, troubles };
+};
