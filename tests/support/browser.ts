@@ -62,7 +62,11 @@ export const startProgram = async (data = temporaryFolder()): Promise<Program> =
 
 /** A page at a clerk's screen size; `troubles` gathers whatever the browser complains of. */
 export const openPage = async (browser: Browser, address: string): Promise<{ page: Page; troubles: string[] }> => {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', acceptDownloads: true });
+  const page = await browser.newPage({
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    acceptDownloads: true,
+  });
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+
+const missing = whyNoJourneys();
+
+describe.skipIf(missing !== null)(`by keyboard alone${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+  let browser: Browser;
+  let program: Program;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
+    ({ page } = await openPage(browser, program.address));
+    await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
+    await page
+      .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
+      .first()
+      .waitFor();
+    await page.goto(new URL('/nhiem-vu', program.address).href);
+    await page.getByText('50 nhiệm vụ').waitFor();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const drawer = () => page.getByRole('dialog');
+
+  test('"/" goes to the search, and typing there is only typing', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('khao sat?');
+    expect(await page.getByRole('textbox', { name: 'Tìm trong nhiệm vụ' }).inputValue()).toBe('khao sat?');
+    expect(await drawer().count()).toBe(0);
+    await page.keyboard.press('Backspace');
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('tu') === 'khao sat');
+  });
+
+  test('arrows walk the rows, Enter opens one, Escape leaves it where it was', async () => {
+    const rows = page.getByRole('grid', { name: 'Nhiệm vụ' }).getByRole('row');
+    await rows.nth(1).focus();
+    const first = await focused();
+    await page.keyboard.press('ArrowDown');
+    const second = await focused();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await drawer().getByText('Ghi kết quả').waitFor();
+    await page.keyboard.press('Escape');
+    await drawer().waitFor({ state: 'detached' });
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, second);
+  });
+
+  test('a result is chosen, typed and saved without the mouse', async () => {
+    await page.keyboard.press('Enter');
+    const status = drawer().getByRole('radio', { name: 'Đang thực hiện' });
+    await status.waitFor();
+    await status.focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Đang khảo sát tại 12 quận');
+    await page.keyboard.press('Control+Enter');
+    await drawer().locator('ins').getByText('Đang khảo sát tại 12 quận').waitFor();
+    await page.keyboard.press('Escape');
+    await drawer().waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('Đang thực hiện'));
+  });
+
+  test('"?" lists the keys', async () => {
+    await page.keyboard.press('Shift+?');
+    await drawer().getByText('Enter').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+});

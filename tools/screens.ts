@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { buildWhenStale, root } from './build-when-stale.ts';
+import { openDemoBook } from './demo/demo-book.ts';
+import { recordProgress2018, recordTargets2018 } from './demo/record-2018.ts';
+
+const output = path.join(root, 'docs/screens');
+
+const fill = async (folder: string): Promise<string> => {
+  const { core, compiler, planId } = await openDemoBook(folder);
+  await recordProgress2018(core, compiler, planId);
+  await recordTargets2018(compiler, planId);
+  await core.close();
+  return planId;
+};
+
+const serve = async (folder: string) => {
+  const child = spawn(process.execPath, ['out/main/serve.js', '--no-open'], {
+    cwd: root,
+    env: { ...process.env, SO_KE_HOACH_DATA: folder },
+  });
+  const address = await new Promise<string>((resolve) =>
+    child.stdout.on('data', (part: Buffer) => {
+      const found = /http:\S+/.exec(part.toString());
+      if (found) resolve(found[0]);
+    }),
+  );
+  return { address, stop: () => child.kill('SIGTERM') };
+};
+
+/** Waits until nothing on the page moves or loads any more, and keeps the picture. */
+const keep = async (page: Page, name: string): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(output, `${name}.png`) });
+  console.log(`docs/screens/${name}.png`);
+};
+
+const takeAll = async (page: Page, address: string, planId: string): Promise<void> => {
+  const open = (place: string) => page.goto(new URL(place, address).href);
+  await page.goto(address);
+  await keep(page, 'ke-hoach');
+  await open(`/ke-hoach/${planId}`);
+  await keep(page, 'mot-ke-hoach');
+  await open(`/ke-hoach/${planId}?phan=muc-tieu`);
+  await keep(page, 'muc-tieu');
+  await open('/nhiem-vu?nam=2018');
+  await keep(page, 'nhiem-vu');
+  await page
+    .getByRole('row', { name: /Thực hiện khảo sát/ })
+    .first()
+    .click();
+  await keep(page, 'ghi-ket-qua');
+  await open(`/bao-cao?ke-hoach=${planId}&nam=2018`);
+  await page.getByRole('button', { name: 'Xem báo cáo' }).click();
+  await page.locator('canvas').nth(1).waitFor();
+  await keep(page, 'bao-cao');
+};
+
+buildWhenStale();
+await mkdir(output, { recursive: true });
+const folder = await mkdtemp(path.join(tmpdir(), 'so-ke-hoach-screens-'));
+const planId = await fill(folder);
+const { address, stop } = await serve(folder);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
+await takeAll(await browser.newPage({ viewport: { width: 1366, height: 768 } }), address, planId);
+await browser.close();
+stop();
+await rm(folder, { recursive: true });
