@@ -31,7 +31,9 @@ export const EntryRevision = z.object({
   actorName: z.string(),
   agencyName: z.string(),
   year: z.int(),
-  changes: z.array(z.object({ field: z.enum(entryFields), before: z.string().nullable(), after: z.string().nullable() })),
+  changes: z.array(
+    z.object({ field: z.enum(entryFields), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
 });
 /** One recording in a task's history: who, when, and each field before and after. */
 export type EntryRevision = Readonly<z.infer<typeof EntryRevision>>;

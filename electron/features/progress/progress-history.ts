@@ -4,7 +4,13 @@ import { agencyNamesById } from '../agencies/agencies.store.ts';
 
 type Values = Record<string, string | number | null>;
 
-const columnOf = { status: 'status', result: 'result', evidence: 'evidence', obstacles: 'obstacles', stopReason: 'stop_reason' };
+const columnOf = {
+  status: 'status',
+  result: 'result',
+  evidence: 'evidence',
+  obstacles: 'obstacles',
+  stopReason: 'stop_reason',
+};
 const asText = (value: string | number | null | undefined): string | null =>
   value === undefined || value === null || value === '' ? null : String(value);
 
