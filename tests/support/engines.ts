@@ -11,10 +11,17 @@ import type { Tables } from '#node-side/database/tables.ts';
 export type EngineName = 'sqlite' | 'postgres';
 export const engineNames: readonly EngineName[] = ['sqlite', 'postgres'];
 
+const made: string[] = [];
+
+const removeMade = (): void => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+};
+
 /** A folder that is gone when the process ends. */
 export const temporaryFolder = (): string => {
+  if (made.length === 0) process.once('exit', removeMade);
   const folder = mkdtempSync(path.join(tmpdir(), 'so-ke-hoach-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 };
 
