@@ -23,6 +23,8 @@ export type Writer = Reader & {
     row: { readonly id: string; readonly seenVersion: number },
     changes: Partial<Fields<T>>,
   ) => Promise<Tables[T]>;
+  /** Takes a row away that was seen in `seenVersion`; the audit keeps all of it. For rows that are parts of another. */
+  readonly remove: (table: BookTable, row: { readonly id: string; readonly seenVersion: number }) => Promise<void>;
   /** A new time-ordered id. */
   readonly newId: () => string;
 };

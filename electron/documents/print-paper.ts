@@ -8,9 +8,9 @@ import { measureWith } from './fonts/measure-text.ts';
 import type { PaperFonts } from './fonts/paper-fonts.ts';
 import { openPaperFonts } from './fonts/paper-fonts.ts';
 import { flowContent } from './pdf/flow.ts';
-import { keepTogether, needsBreaks, trialContent } from './pdf/page-breaks.ts';
 import type { PaperSection } from './pdf/paper-definition.ts';
 import { paperDefinition, paperSections, sectionContent } from './pdf/paper-definition.ts';
+import { settleBreaks } from './pdf/settle-breaks.ts';
 import { aSheet } from './pdf/sheet.ts';
 import { layOut, lendFonts, writePdf } from './pdf/write-pdf.ts';
 import { lettersOf } from './proof/letters.ts';
@@ -51,18 +51,18 @@ export const openPress = (families: readonly PaperFonts[] = openPaperFonts(), wr
 });
 
 /**
- * A section with its page breaks settled on a trial layout of its own (sections never share a page): to settle them in
+ * A section with its page breaks settled on trial layouts of its own (sections never share a page): to settle them in
  * the real layout would lay out every annex again for each heading that moves.
  */
 const settledSection = async (
   makeSection: () => PaperSection,
   definitionOf: (content: Content) => TDocumentDefinitions,
 ): Promise<Content> => {
+  const { sheet } = makeSection();
+  const breaks = await settleBreaks(makeSection, (content, height, pageBreakBefore) => {
+    const pages = height === null ? sheet : { ...sheet, height };
+    return layOut({ ...definitionOf([sectionContent({ sheet: pages }, content)]), pageBreakBefore });
+  });
   const section = makeSection();
-  const breaks = new Set<number>();
-  if (!needsBreaks(section.flow)) return sectionContent(section, flowContent(section.flow, breaks));
-  const pageBreakBefore = keepTogether(section.flow, section.sheet, (place) => breaks.add(place));
-  const trial = sectionContent(section, trialContent(section.flow));
-  await layOut({ ...definitionOf([trial]), pageBreakBefore });
-  return sectionContent(section, flowContent(makeSection().flow, breaks));
+  return sectionContent(section, flowContent(section.flow, breaks));
 };

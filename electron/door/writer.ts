@@ -36,6 +36,15 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
     for (const row of batch) trace.push({ table, rowId: row.id, before: null, after: row });
   };
 
+  /** The row as it stands; refuses when it is gone or has moved on since the person saw it. */
+  const seen = async (table: BookTable, id: string, version: number): Promise<Record<string, unknown>> => {
+    const row = await rows.selectFrom(named(table)).selectAll().where('id', '=', id).executeTakeFirst();
+    if (!row) throw refuse('not-found', 'Dòng cần sửa không còn trong sổ.');
+    if (row.version !== version)
+      throw refuse('conflict', 'Người khác vừa sửa dòng này. Xem lại bản mới nhất rồi lưu lại.');
+    return row;
+  };
+
   return {
     selectFrom: transaction.selectFrom.bind(transaction),
     fn: transaction.fn,
@@ -53,10 +62,7 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
       }
     },
     change: async (table, { id, seenVersion }, changes) => {
-      const before = await rows.selectFrom(named(table)).selectAll().where('id', '=', id).executeTakeFirst();
-      if (!before) throw refuse('not-found', 'Dòng cần sửa không còn trong sổ.');
-      if (before.version !== seenVersion)
-        throw refuse('conflict', 'Người khác vừa sửa dòng này. Xem lại bản mới nhất rồi lưu lại.');
+      const before = await seen(table, id, seenVersion);
       const fields = changedFields(before, changes);
       if (fields.length === 0) return before as never;
       const after = await rows
@@ -68,6 +74,11 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
         .executeTakeFirstOrThrow();
       trace.push({ table, rowId: id, before: pick(before, fields), after: pick(after, fields) });
       return after as never;
+    },
+    remove: async (table, { id, seenVersion }) => {
+      const before = await seen(table, id, seenVersion);
+      await rows.deleteFrom(named(table)).where('id', '=', id).execute();
+      trace.push({ table, rowId: id, before, after: null });
     },
   };
 };

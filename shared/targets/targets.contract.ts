@@ -1,22 +1,56 @@
 import { z } from 'zod';
 import { id, seenVersion, text, year } from '../contract/fields.ts';
-import { command, compilers, everyone, query } from '../contract/operation.ts';
-import { Target, TargetResult } from './target.ts';
+import { command, compilers, everyone, query, recorders } from '../contract/operation.ts';
+import { AgencyResult, Target, TargetFigure, TargetFrame, TargetWarning } from './target.ts';
+import { targetFields } from './target-fields.ts';
+import { PastedTarget, TargetPaste } from './target-paste.ts';
+
+const planId = id('Kế hoạch');
+const targetId = id('Chỉ tiêu');
+const seenTarget = z.int().min(1).meta({ title: 'Phiên bản đã xem' });
+const number = (label: string) => z.number().nullable().meta({ title: label });
 
 export const targetsContract = {
-  list: query(everyone, 'Liệt kê chỉ tiêu của một kế hoạch với kết quả từng năm.')
-    .input(z.object({ planId: id('Kế hoạch') }))
+  list: query(everyone, 'Liệt kê chỉ tiêu của một kế hoạch với số tổng hợp từng năm.')
+    .input(z.object({ planId, withFormer: z.boolean().default(false).meta({ title: 'Cả chỉ tiêu đã được thay' }) }))
     .output(z.array(Target)),
-  recordResult: command(compilers, 'Ghi kết quả một chỉ tiêu trong một năm.')
+  figure: query(everyone, 'Mở số tổng hợp một năm của chỉ tiêu: kết quả từng cơ quan đã được tính.')
+    .input(z.object({ targetId, year: year() }))
+    .output(TargetFigure),
+  frame: query(everyone, 'Mở khung để nhập chỉ tiêu của một kế hoạch: thời gian, mục, giai đoạn.')
+    .input(z.object({ planId }))
+    .output(TargetFrame),
+  listWarnings: query(everyone, 'Liệt kê những điều cần xem lại ở chỉ tiêu của một kế hoạch.')
+    .input(z.object({ planId }))
+    .output(z.array(TargetWarning)),
+  add: command(compilers, 'Thêm một chỉ tiêu vào cuối danh sách của kế hoạch.')
+    .input(z.object({ planId, ...targetFields }))
+    .output(Target),
+  change: command(compilers, 'Sửa một chỉ tiêu, kể cả giá trị kế hoạch từng năm.')
+    .input(z.object({ targetId, seenVersion: seenTarget, ...targetFields }))
+    .output(Target),
+  move: command(compilers, 'Chuyển một chỉ tiêu lên trước một chỉ tiêu khác, hoặc xuống cuối danh sách.')
+    .input(z.object({ targetId, seenVersion: seenTarget, beforeId: id('Chỉ tiêu đứng sau').nullable() }))
+    .output(Target),
+  recordResult: command(recorders, 'Ghi kết quả một chỉ tiêu trong một năm, của toàn kế hoạch hoặc của một cơ quan.')
     .input(
       z.object({
-        targetId: id('Chỉ tiêu'),
+        targetId,
+        agencyId: id('Cơ quan').nullable().default(null),
         year: year(),
         seenVersion,
-        value: z.number().nullable().meta({ title: 'Giá trị thực hiện' }),
+        value: number('Giá trị thực hiện'),
+        numerator: number('Tử số').default(null),
+        denominator: number('Mẫu số').default(null),
         isMet: z.boolean().nullable().meta({ title: 'Đạt hay chưa' }),
         note: text('Ghi chú', 2_000),
       }),
     )
-    .output(TargetResult),
+    .output(AgencyResult),
+  checkPaste: query(compilers, 'Xem trước các chỉ tiêu dán từ Excel: dòng nào mới, đã có hoặc sai.')
+    .input(TargetPaste)
+    .output(z.array(PastedTarget)),
+  addPasted: command(compilers, 'Thêm các chỉ tiêu dán từ Excel: tất cả các dòng đều đúng, hoặc không dòng nào.')
+    .input(TargetPaste)
+    .output(z.object({ added: z.int(), same: z.int() })),
 };

@@ -1,61 +1,67 @@
 import { figure } from '../words/numbers.ts';
-import type { Target } from './target.ts';
+import type { Target, TargetResult } from './target.ts';
 
-type Result = { readonly value: number | null; readonly isMet: boolean | null };
-
-/** Why this result does not fit the target, or null. */
-export const whyNotResult = (target: Pick<Target, 'kind' | 'unit'>, result: Result): string | null => {
-  if (target.kind === 'qualitative')
-    return result.isMet === null || result.value !== null
-      ? 'Chỉ tiêu định tính: chọn đạt hoặc chưa đạt, không nhập số.'
-      : null;
-  if (result.value === null || result.isMet !== null) return `Chỉ tiêu có đơn vị tính "${target.unit}": nhập một số.`;
-  if (result.value < 0) return 'Giá trị thực hiện không được âm.';
-  if (target.unit === '%' && result.value > 100) return 'Tỷ lệ phần trăm phải từ 0 đến 100.';
-  return null;
-};
+type Timed = Pick<Target, 'yearFrom' | 'yearTo'>;
+type Planned = { readonly value: number; readonly valueMax: number | null };
+type WithPlan = Pick<Target, 'value' | 'valueMax' | 'plannedValues'>;
+type Judged = WithPlan & Pick<Target, 'kind' | 'comparator' | 'direction'>;
+type Reached = Pick<TargetResult, 'year' | 'value' | 'isMet'>;
 
 /** Where a year stands in a target's own time: before it, within it, or after it. */
-export const targetTime = (target: Pick<Target, 'yearFrom' | 'yearTo'>, year: number): 'later' | 'now' | 'past' => {
+export const targetTime = (target: Timed, year: number): 'later' | 'now' | 'past' => {
   if (target.yearFrom !== null && year < target.yearFrom) return 'later';
   return target.yearTo !== null && year > target.yearTo ? 'past' : 'now';
 };
 
 /** Why the target has no place in this year, or null. */
-export const whyNotTargetYear = (target: Pick<Target, 'yearFrom' | 'yearTo'>, year: number): string | null =>
+export const whyNotTargetYear = (target: Timed, year: number): string | null =>
   targetTime(target, year) === 'now' ? null : `Năm ${year} nằm ngoài thời gian của chỉ tiêu.`;
 
-/** Whether a result meets the target; null when there is nothing to judge by. */
-export const isMet = (
-  target: Pick<Target, 'kind' | 'comparator' | 'value' | 'valueMax'>,
-  result: Result,
-): boolean | null => {
-  if (target.kind === 'qualitative') return result.isMet;
-  if (target.value === null || result.value === null) return null;
-  switch (target.comparator) {
-    case '<':
-      return result.value < target.value;
-    case '<=':
-      return result.value <= (target.valueMax ?? target.value);
-    case '>':
-      return result.value > target.value;
-    default:
-      return result.value >= target.value;
-  }
+/** What is planned for a year: the year's own value, else that of the phase or the whole period, else null. */
+export const plannedFor = (target: WithPlan, year: number): Planned | null => {
+  const own = target.plannedValues.find((planned) => planned.year === year);
+  if (own) return { value: own.value, valueMax: own.valueMax };
+  return target.value === null ? null : { value: target.value, valueMax: target.valueMax };
 };
 
-/** Reached in percent of what was planned (the low end of a range); null where a share says nothing. */
-export const reachedPercent = (target: Pick<Target, 'comparator' | 'value'>, value: number | null): number | null => {
-  const falling = target.comparator === '<' || target.comparator === '<=';
-  if (value === null || !target.value || falling) return null;
-  return Math.round((value / target.value) * 1000) / 10;
+/** Whether less is better: the plan says so, or asks for a plain figure that shall fall. */
+const isFalling = ({ comparator, direction }: Pick<Target, 'comparator' | 'direction'>): boolean => {
+  if (comparator === '<' || comparator === '<=') return true;
+  return direction === 'decrease' && comparator !== '>' && comparator !== '>=';
+};
+
+/** Whether a result meets what its year asks for; null when there is nothing to judge by. */
+export const isMet = (target: Judged, result: Reached): boolean | null => {
+  if (target.kind === 'qualitative') return result.isMet;
+  const planned = plannedFor(target, result.year);
+  if (planned === null || result.value === null) return null;
+  if (target.comparator === '<') return result.value < planned.value;
+  if (target.comparator === '>') return result.value > planned.value;
+  return isFalling(target) ? result.value <= (planned.valueMax ?? planned.value) : result.value >= planned.value;
+};
+
+/** Reached in percent of what the year asks for (the low end of a range); null where a share says nothing. */
+export const reachedPercent = (target: Judged, result: Reached): number | null => {
+  const planned = plannedFor(target, result.year);
+  if (result.value === null || !planned?.value || isFalling(target)) return null;
+  return Math.round((result.value / planned.value) * 1000) / 10;
+};
+
+/** Reached minus planned, in the target's unit: below zero short of it, zero within a range; null without figures. */
+export const gapToPlan = (target: Judged, result: Reached): number | null => {
+  const planned = plannedFor(target, result.year);
+  if (planned === null || result.value === null) return null;
+  const high = planned.valueMax ?? planned.value;
+  const nearest = Math.min(Math.max(result.value, planned.value), high);
+  return Math.round((result.value - nearest) * 1e6) / 1e6;
 };
 
 const comparatorWords = { '>=': '≥ ', '>': '> ', '=': '', '<': '< ', '<=': '≤ ', '~': '≈ ' } as const;
 
-/** What the plan asks for, as a table shows it: "≥ 80", "1.000–1.200"; empty for a target in words. */
-export const plannedFigure = (target: Pick<Target, 'comparator' | 'value' | 'valueMax'>): string => {
-  if (target.value === null) return '';
-  const range = target.valueMax === null ? '' : `–${figure(target.valueMax)}`;
-  return `${comparatorWords[target.comparator ?? '=']}${figure(target.value)}${range}`;
+/** What the plan asks for, as a table shows it: "≥ 80", "1.000–1.200"; empty where it names no figure. */
+export const plannedFigure = (target: WithPlan & Pick<Target, 'comparator'>, year?: number): string => {
+  const planned = year === undefined ? plannedFor({ ...target, plannedValues: [] }, 0) : plannedFor(target, year);
+  if (planned === null) return '';
+  const range = planned.valueMax === null ? '' : `–${figure(planned.valueMax)}`;
+  return `${comparatorWords[target.comparator ?? '=']}${figure(planned.value)}${range}`;
 };

@@ -75,7 +75,7 @@ test('a feature reads through the store of another, and writes only in its own',
       file.imports
         .map((target) => resolveImport(file.path, target))
         .filter((target) => feature(target) && feature(target) !== feature(file.path))
-        .filter((target) => !/\.store\.ts$|\/add-[a-z-]+\.ts$/.test(target))
+        .filter((target) => !/\.store\.ts$|\/(add|move)-[a-z-]+\.ts$/.test(target))
         .map((target) => `${file.path} → ${target}`),
     );
   expect(foreign).toEqual([]);

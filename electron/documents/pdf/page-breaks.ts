@@ -27,12 +27,14 @@ export const trialContent = (flow: readonly FlowNode[]): Content[] =>
   });
 
 /**
- * pdfmake's question "new page before this node?", answered so that a heading stays with two lines of what follows, no
- * paragraph leaves one line behind, and the signature has content above it. Tells each place it moves.
+ * A listener for pdfmake's question "new page before this node?" that never asks for one, but tells which node should
+ * have moved: a heading stays with two lines of what follows, no paragraph leaves one line behind, and the signature
+ * has content above it. Nodes whose next page the trial did not fill are judged only when it is `whole`.
  */
-export const keepTogether = (
+export const watchBreaks = (
   flow: readonly FlowNode[],
   sheet: Sheet,
+  whole: boolean,
   tellMoved: (place: number) => void,
 ): BreakBefore => {
   const foot = sheet.height - sheet.bottom;
@@ -55,11 +57,11 @@ export const keepTogether = (
     const place = node.headlineLevel;
     const kind = flowOf(node)?.kind;
     if (place === undefined || kind === undefined || kind === 'table' || kind === 'signature') return false;
+    if (!whole && (node.pageNumbers[0] ?? 0) > node.pages - 2) return false;
     const isPlaced = (other: PlacedNode): boolean => other.headlineLevel !== undefined;
     if (!queries.getPreviousNodesOnPage().some(isPlaced)) return false;
     const here = [node, ...queries.getFollowingNodesOnPage().filter(isPlaced)];
-    const moves = standsBadly(here, queries.getNodesOnNextPage().filter(isPlaced));
-    if (moves) tellMoved(place);
-    return moves;
+    if (standsBadly(here, queries.getNodesOnNextPage().filter(isPlaced))) tellMoved(place);
+    return false;
   };
 };

@@ -46,9 +46,9 @@ const textSection = (document: OfficialDocument, paper: Paper): PaperSection => 
 };
 
 /** One section for pdfmake. */
-export const sectionContent = ({ sheet }: PaperSection, content: Content): Content => ({
+export const sectionContent = ({ sheet }: Pick<PaperSection, 'sheet'>, content: Content): Content => ({
   section: content,
-  pageSize: 'A4',
+  pageSize: { width: sheet.width, height: sheet.height },
   pageOrientation: sheet.orientation,
   pageMargins: [sheet.left, sheet.top, sheet.right, sheet.bottom],
   header: pageNumber(sheet),

@@ -1,4 +1,5 @@
 import type { Block } from '#shared/official-document/official-document.ts';
+import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import { count } from '#shared/words/numbers.ts';
 import type { AnnualReportFacts } from './annual-report-facts.ts';
 import { clause, item, paragraph, section, sentence } from './report-blocks.ts';
@@ -13,6 +14,16 @@ const achieved = ({ tasks }: AnnualReportFacts): Block => {
   );
 };
 
+/** More than this nobody reads as running text: the annex tells each one. */
+const mostToldOneByOne = 60;
+
+const obstacleList = (told: readonly ProgressEntry[]): Block[] => {
+  if (told.length === 0) return [paragraph('Các cơ quan, đơn vị không nêu khó khăn, vướng mắc.')];
+  if (told.length > mostToldOneByOne)
+    return [paragraph(`Có ${count(told.length)} khó khăn, vướng mắc được nêu tại cột 8 của Phụ lục II.`)];
+  return told.map((entry) => item(`${entry.agencyName}: ${sentence(entry.obstacles)}`));
+};
+
 /** Part III: how much is done, and what the agencies say stood in the way. */
 export const obstacleBlocks = (facts: AnnualReportFacts): Block[] => {
   const told = facts.entries.filter((entry) => entry.obstacles !== '');
@@ -21,8 +32,6 @@ export const obstacleBlocks = (facts: AnnualReportFacts): Block[] => {
     clause('Kết quả đạt được'),
     achieved(facts),
     clause('Khó khăn, vướng mắc'),
-    ...(told.length === 0
-      ? [paragraph('Các cơ quan, đơn vị không nêu khó khăn, vướng mắc.')]
-      : told.map((entry) => item(`${entry.agencyName}: ${sentence(entry.obstacles)}`))),
+    ...obstacleList(told),
   ];
 };

@@ -29,14 +29,17 @@ const resultItem = (entry: ProgressEntry): Block => {
   return item(`${entry.agencyName}: ${sentence(`${told || standingNames[entry.status]}${evidence}`)}`);
 };
 
+/** More than this nobody reads as running text: the annex tells each one, the text only the counts. */
+const mostToldOneByOne = 150;
+
 type Entries = ReadonlyMap<string, readonly ProgressEntry[]>;
 
 const entriesOf = (group: TaskGroup, entries: Entries): ProgressEntry[] =>
   group.tasks.flatMap((task) => entries.get(task.id) ?? []);
 
-const toldBlocks = (group: TaskGroup, entries: Entries): Block[] => [
+const toldBlocks = (group: TaskGroup, entries: Entries, oneByOne: boolean): Block[] => [
   paragraph({ text: `${groupName(group)}: `, bold: true }, `${countsInWords(group.tasks)}.`),
-  ...entriesOf(group, entries).map(resultItem),
+  ...(oneByOne ? entriesOf(group, entries).map(resultItem) : []),
 ];
 
 /** The places of the plan of which no agency has told anything, in one sentence. */
@@ -48,6 +51,7 @@ const silentBlocks = (groups: readonly TaskGroup[]): Block[] =>
 /** Part II: targets in one sentence, then what was done, section by section of the plan. */
 export const resultBlocks = (facts: AnnualReportFacts): Block[] => {
   const entries = Map.groupBy(facts.entries, (entry) => entry.taskId);
+  const oneByOne = facts.entries.length <= mostToldOneByOne;
   const isTold = (group: TaskGroup) => entriesOf(group, entries).length > 0;
   const groups = groupTasks(facts.plan, facts.tasks);
   const [told, silent] = [groups.filter(isTold), groups.filter((group) => !isTold(group))];
@@ -57,7 +61,7 @@ export const resultBlocks = (facts: AnnualReportFacts): Block[] => {
     targetParagraph(facts),
     clause('Về các nhiệm vụ'),
     paragraph(`Trong ${count(facts.tasks.length)} nhiệm vụ: ${countsInWords(facts.tasks)}. Chi tiết tại Phụ lục II.`),
-    ...told.flatMap((group) => toldBlocks(group, entries)),
+    ...told.flatMap((group) => toldBlocks(group, entries, oneByOne)),
     ...silentBlocks(silent),
   ];
 };

@@ -10,15 +10,18 @@ const resultFor = (target: Target, year: number): TargetResult | undefined =>
     ? target.results.findLast((one) => one.year < year)
     : target.results.find((one) => one.year === year);
 
+/** Nothing to count (0 of 0) is neither a zero nor silence. */
+const figureOf = ({ value }: TargetResult): string => (value === null ? 'Không có' : figure(value));
+
 const reached = (target: Target, result: TargetResult | undefined, year: number): string => {
   if (targetTime(target, year) === 'later') return 'Chưa đến kỳ';
   if (!result) return 'Chưa báo cáo';
-  const words = target.kind === 'qualitative' ? (result.isMet ? 'Đạt' : 'Chưa đạt') : figure(result.value ?? 0);
+  const words = target.kind === 'qualitative' ? (result.isMet ? 'Đạt' : 'Chưa đạt') : figureOf(result);
   return result.year === year ? words : `${words} (năm ${result.year})`;
 };
 
 const share = (target: Target, result: TargetResult | undefined): string => {
-  const percent = reachedPercent(target, result?.value ?? null);
+  const percent = result ? reachedPercent(target, result) : null;
   return percent === null ? '' : figure(percent);
 };
 
@@ -36,7 +39,7 @@ const row = (target: Target, position: number, year: number): TableRow => {
       String(position + 1),
       target.text,
       target.unit ?? '',
-      plannedFigure(target),
+      plannedFigure(target, result?.year ?? year),
       reached(target, result, year),
       share(target, result),
       verdict(target, result),

@@ -1,38 +1,74 @@
-import type { TargetResult } from '#shared/targets/target.ts';
-import { whyNotResult, whyNotTargetYear } from '#shared/targets/targets.rules.ts';
-import type { Writer } from '../../database/handles.ts';
+import type { Actor } from '#shared/contract/actor.ts';
+import {
+  whyNotFall,
+  whyNotFormer,
+  whyNotOfAgency,
+  whyNotRecordFor,
+  whyNotResult,
+} from '#shared/targets/record-result.rules.ts';
+import { ratioOf } from '#shared/targets/rollup.rules.ts';
+import type { AgencyResult, Target } from '#shared/targets/target.ts';
+import { whyNotTargetYear } from '#shared/targets/targets.rules.ts';
+import type { Reader, Writer } from '../../database/handles.ts';
 import { keepRow } from '../../door/keep-row.ts';
-import { refuseIf } from '../../door/refuse.ts';
-import { asTargetResult, findTargetResult, getTarget } from './targets.store.ts';
+import { refuse, refuseIf } from '../../door/refuse.ts';
+import { agencyNamesById } from '../agencies/agencies.store.ts';
+import { asAgencyResult, findTargetResult, hasPartInPlan, listResults } from './target-results.store.ts';
+import { getTarget } from './targets.store.ts';
 
 type Recording = {
   readonly targetId: string;
+  readonly agencyId: string | null;
   readonly year: number;
   readonly seenVersion: number | null;
   readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
   readonly isMet: boolean | null;
   readonly note: string;
 };
 
-/** Records what a target reached in a year, or corrects what was recorded. */
-export const recordResult = async (db: Writer, recording: Recording): Promise<TargetResult> => {
+const refuseForeign = async (db: Reader, target: Target, agencyId: string | null, actor: Actor): Promise<void> => {
+  const part = {
+    leadId: target.lead?.id ?? null,
+    hasPartInPlan: agencyId !== null && (await hasPartInPlan(db, target.planId, agencyId)),
+  };
+  refuseIf(whyNotRecordFor(actor, agencyId, part), 'not-allowed');
+};
+
+const reachedValue = (target: Target, { value, numerator, denominator }: Recording): number | null =>
+  numerator === null || denominator === null ? value : ratioOf(target.unit, numerator, denominator);
+
+/** Records what a target reached in a year, of the whole or of one agency, or corrects what was recorded. */
+export const recordResult = async (db: Writer, recording: Recording, actor: Actor): Promise<AgencyResult> => {
+  const { agencyId, year } = recording;
   const target = await getTarget(db, recording.targetId);
-  refuseIf(whyNotTargetYear(target, recording.year));
+  const names = await agencyNamesById(db);
+  const agency = agencyId === null ? null : names.get(agencyId);
+  await refuseForeign(db, target, agencyId, actor);
+  if (agency === undefined) throw refuse('not-found', 'Cơ quan này không có trong sổ.');
+  refuseIf(whyNotTargetYear(target, year));
+  refuseIf(whyNotFormer(target, year));
   refuseIf(whyNotResult(target, recording));
+  if (agencyId !== null) refuseIf(whyNotOfAgency(target, recording));
+  const value = reachedValue(target, recording);
+  const own = (await listResults(db, [target.id], names)).get(target.id) ?? [];
+  const series = agencyId === null ? target.results : own.filter((result) => result.agency?.id === agencyId);
+  refuseIf(whyNotFall(target, { year, value }, series));
   const kept = await keepRow(db, 'target_results', {
-    existing: await findTargetResult(db, target.id, recording.year),
+    existing: await findTargetResult(db, { targetId: target.id, year, agencyId }),
     seenVersion: recording.seenVersion,
     fields: {
       target_id: target.id,
-      agency_id: null,
-      numerator: null,
-      denominator: null,
-      year: recording.year,
-      value: recording.value,
+      agency_id: agencyId,
+      year,
+      value,
+      numerator: recording.numerator,
+      denominator: recording.denominator,
       is_met: recording.isMet === null ? null : recording.isMet ? 1 : 0,
       note: recording.note,
     },
     stamp: {},
   });
-  return asTargetResult(kept);
+  return asAgencyResult(kept, agency);
 };

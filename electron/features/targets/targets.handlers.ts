@@ -1,9 +1,46 @@
+import { listTargetWarnings } from '#shared/targets/target-warnings.rules.ts';
+import { dayInVietnam } from '#shared/words/dates.ts';
 import { api } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
+import { addTarget, changeTarget } from './edit-target.ts';
+import { addPasted, checkPaste } from './paste-targets.ts';
+import { placeTarget } from './place-target.ts';
+import { getTargetFrame } from './plan-frame.store.ts';
 import { recordResult } from './record-result.ts';
+import { getTargetFigure } from './target-figure.ts';
 import { listTargets } from './targets.store.ts';
 
+const { targets } = api;
+
 export const targetsHandlers = {
-  list: api.targets.list.use(reading).handler(({ context: { db }, input }) => listTargets(db, input.planId)),
-  recordResult: api.targets.recordResult.use(writing).handler(({ context: { db }, input }) => recordResult(db, input)),
+  list: targets.list
+    .use(reading)
+    .handler(({ context: { db }, input }) => listTargets(db, input.planId, input.withFormer)),
+
+  figure: targets.figure
+    .use(reading)
+    .handler(({ context: { db }, input }) => getTargetFigure(db, input.targetId, input.year)),
+
+  frame: targets.frame.use(reading).handler(({ context: { db }, input }) => getTargetFrame(db, input.planId)),
+
+  listWarnings: targets.listWarnings.use(reading).handler(async ({ context: { db, house }, input }) => {
+    const year = Number(dayInVietnam(house.ports.now()).slice(0, 4));
+    return listTargetWarnings(await listTargets(db, input.planId), year);
+  }),
+
+  add: targets.add
+    .use(writing)
+    .handler(({ context: { db }, input: { planId, ...fields } }) => addTarget(db, planId, fields)),
+
+  change: targets.change.use(writing).handler(({ context: { db }, input }) => changeTarget(db, input)),
+
+  move: targets.move.use(writing).handler(({ context: { db }, input }) => placeTarget(db, input)),
+
+  recordResult: targets.recordResult
+    .use(writing)
+    .handler(({ context: { db, actor }, input }) => recordResult(db, input, actor)),
+
+  checkPaste: targets.checkPaste.use(reading).handler(({ context: { db }, input }) => checkPaste(db, input)),
+
+  addPasted: targets.addPasted.use(writing).handler(({ context: { db }, input }) => addPasted(db, input)),
 };

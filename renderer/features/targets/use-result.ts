@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { whyNotResult } from '#shared/targets/record-result.rules.ts';
 import type { Target } from '#shared/targets/target.ts';
-import { whyNotResult } from '#shared/targets/targets.rules.ts';
 import { figure, readFigure } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { codeOf, sentenceOf } from '../../api/refusal.ts';

@@ -1,0 +1,40 @@
+import { checkPastedTargets } from '#shared/targets/paste-targets.rules.ts';
+import type { PasteColumn } from '#shared/targets/target-paste.ts';
+import type { Reader, Writer } from '../../database/handles.ts';
+import { refuse } from '../../door/refuse.ts';
+import { addTargets } from './add-targets.ts';
+import { getPlanFrame } from './plan-frame.store.ts';
+
+type Paste = {
+  readonly planId: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly (PasteColumn | null)[] | null;
+};
+
+/** What the pasted rows would do to the plan. */
+export const checkPaste = async (db: Reader, { planId, rows, columns }: Paste) => {
+  const checked = checkPastedTargets(await getPlanFrame(db, planId), rows, columns);
+  if (checked.length === 0)
+    throw refuse('refused', 'Chưa có dòng nào để thêm: dán các dòng chỉ tiêu, không chỉ dòng tiêu đề.');
+  return checked;
+};
+
+const sentencesShown = 10;
+
+/** Adds the pasted targets that are new; with one wrong row none is added. */
+export const addPasted = async (db: Writer, paste: Paste): Promise<{ added: number; same: number }> => {
+  const checked = await checkPaste(db, paste);
+  const reasons = checked.flatMap((row) => row.reasons);
+  if (reasons.length > 0) {
+    const more = reasons.length > sentencesShown ? ` Còn ${reasons.length - sentencesShown} lỗi khác.` : '';
+    throw refuse('refused', `Chưa thêm dòng nào. ${reasons.slice(0, sentencesShown).join(' ')}${more}`, {
+      fields: checked.flatMap(({ row, reasons: own }) => own.map((reason) => ({ path: `rows.${row - 1}`, reason }))),
+    });
+  }
+  const added = await addTargets(
+    db,
+    paste.planId,
+    checked.flatMap((row) => row.fields ?? []),
+  );
+  return { added: added.length, same: checked.length - added.length };
+};
