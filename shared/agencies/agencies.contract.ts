@@ -1,7 +1,52 @@
 import { z } from 'zod';
-import { everyone, query } from '../contract/operation.ts';
-import { Agency } from './agency.ts';
+import { id, seenVersion, text } from '../contract/fields.ts';
+import { command, everyone, query } from '../contract/operation.ts';
+import { Agency, AgencyDetail } from './agency.ts';
+import { AgencyFields, isoDay } from './agency-fields.ts';
+import { AgencyKey } from './catalogue.ts';
+import { CatalogueEntry, Province } from './catalogue-entry.ts';
+import { Succession } from './succession.ts';
+import { MoveCounts, Proposal, SuccessionPreview } from './succession-preview.ts';
+
+const keepers = ['administrator', 'compiler'] as const;
+const agencyId = id('Cơ quan');
+const province = z.string().max(60).meta({ title: 'Tỉnh, thành phố' });
+const on = isoDay('Ngày');
+const kept = z.object({ agencyId: z.string(), version: z.int() });
 
 export const agenciesContract = {
-  list: query(everyone, 'Liệt kê cơ quan trong sổ, theo bảng chữ cái.').output(z.array(Agency)),
+  list: query(everyone, 'Liệt kê cơ quan trong sổ, theo bảng chữ cái; có thể chỉ những cơ quan của một ngày.')
+    .input(z.object({ asOf: on.optional(), text: text('Từ cần tìm', 200).optional() }).optional())
+    .output(z.array(Agency)),
+  get: query(everyone, 'Mở một cơ quan: tên gọi, phần đầu văn bản, thể thức ký, liên hệ, trước và sau khi sắp xếp.')
+    .input(z.object({ agencyId }))
+    .output(AgencyDetail),
+  add: command(keepers, 'Thêm một cơ quan vào sổ.').input(AgencyFields).output(kept),
+  change: command(keepers, 'Sửa thông tin của một cơ quan.')
+    .input(AgencyFields.extend({ agencyId, seenVersion: seenVersion.unwrap() }))
+    .output(kept),
+  listProvinces: query(everyone, 'Liệt kê tỉnh, thành phố của danh mục vào một ngày.')
+    .input(z.object({ on }))
+    .output(z.array(Province)),
+  listCatalogue: query(everyone, 'Liệt kê cơ quan trong danh mục của một tỉnh, thành phố vào một ngày.')
+    .input(z.object({ province, on }))
+    .output(z.array(CatalogueEntry)),
+  addFromCatalogue: command(keepers, 'Thêm những cơ quan đã chọn trong danh mục vào sổ.')
+    .input(z.object({ province, on, keys: z.array(AgencyKey).min(1).max(200).readonly().meta({ title: 'Cơ quan' }) }))
+    .output(z.object({ agencies: z.array(z.object({ key: z.string(), agencyId: z.string() })) })),
+  listProposals: query(everyone, 'Đề xuất sắp xếp theo đợt tháng 3 năm 2025 cho những cơ quan có trong sổ.').output(
+    z.array(Proposal),
+  ),
+  previewSuccession: query(everyone, 'Xem trước một lần sắp xếp: việc nào chuyển từ cơ quan nào sang cơ quan nào.')
+    .input(Succession)
+    .output(SuccessionPreview),
+  succeed: command(keepers, 'Ghi một lần sắp xếp cơ quan và chuyển việc đang mở sang cơ quan kế thừa.')
+    .input(Succession)
+    .output(
+      z.object({
+        successionId: z.string(),
+        agencyIds: z.record(z.string(), z.string()),
+        moved: MoveCounts,
+      }),
+    ),
 };

@@ -1,18 +1,35 @@
+import { sql } from 'kysely';
 import type { Agency, AgencyName, Issuer } from '#shared/agencies/agency.ts';
-import type { AgencyKind } from '#shared/agencies/catalogue.ts';
+import type { AgencyKind, AgencyLevel } from '#shared/agencies/catalogue.ts';
+import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
 
-export const listAgencies = async (db: Reader): Promise<Agency[]> => {
-  const rows = await db
+const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
+
+/** The agencies of the book in the order of the alphabet; only those valid on a day, only those with all these words. */
+export const listAgencies = async (
+  db: Reader,
+  { asOf, text = '' }: { readonly asOf?: string | undefined; readonly text?: string | undefined } = {},
+): Promise<Agency[]> => {
+  let query = db
     .selectFrom('agencies')
-    .select(['id', 'name', 'short_name as shortName', 'symbol', 'kind', 'version'])
+    .select(['id', 'name', 'short_name as shortName', 'symbol', 'kind', 'level', 'place'])
+    .select(['valid_from as validFrom', 'valid_to as validTo', 'version'])
     .orderBy('sort_key')
-    .execute();
-  return rows.map((row) => ({ ...row, kind: row.kind as AgencyKind }));
+    .orderBy('id');
+  if (asOf !== undefined)
+    query = query
+      .where((row) => row.or([row('valid_from', 'is', null), row('valid_from', '<=', asOf)]))
+      .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', asOf)]));
+  for (const word of fold(text).split(/\s+/).filter(Boolean))
+    query = query.where(sql<boolean>`search_text like ${`%${escaped(word)}%`} escape '\\'`);
+  const rows = await query.execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as AgencyKind, level: row.level as AgencyLevel }));
 };
 
 /** The ids of catalogue agencies that are in the book already. */
 export const findAgencyIds = async (db: Reader, catalogueKeys: readonly string[]): Promise<Map<string, string>> => {
+  if (catalogueKeys.length === 0) return new Map();
   const rows = await db
     .selectFrom('agencies')
     .select(['id', 'catalogue_key'])
@@ -40,3 +57,6 @@ export const findIssuer = async (db: Reader, agencyId: string): Promise<Issuer |
     headTitle: row.head_title,
   };
 };
+
+/** Every agency's row: a book has tens of them, and the rules about names, parents and days look at all. */
+export const listAgencyRows = (db: Reader) => db.selectFrom('agencies').selectAll().orderBy('sort_key').execute();
