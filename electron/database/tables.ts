@@ -1,4 +1,10 @@
-import type { AgencyTable, OfficeSettingsTable, SuccessionLinkTable, SuccessionTable } from './tables/agency-tables.ts';
+import type {
+  AgencyTable,
+  OfficeSettingsTable,
+  SuccessionLinkTable,
+  SuccessionMoveTable,
+  SuccessionTable,
+} from './tables/agency-tables.ts';
 import type { AuditChangeTable, AuditLineTable } from './tables/audit-tables.ts';
 import type {
   AmendmentTable,
@@ -23,6 +29,7 @@ export type Tables = {
   agencies: AgencyTable;
   successions: SuccessionTable;
   succession_links: SuccessionLinkTable;
+  succession_moves: SuccessionMoveTable;
   office_settings: OfficeSettingsTable;
   plans: PlanTable;
   plan_texts: PlanTextTable;

@@ -26,6 +26,18 @@ export const planBook: Migration = {
     ) ${tableEnd}`,
     'create index succession_links_from on succession_links (from_agency_id)',
 
+    `create table succession_moves (
+      id text primary key,
+      version ${wholeNumber} not null,
+      succession_id text not null references successions (id),
+      table_name text not null,
+      row_id text not null,
+      column_name text not null,
+      before text not null,
+      after text not null
+    ) ${tableEnd}`,
+    'create index succession_moves_of_row on succession_moves (row_id)',
+
     `alter table plans add column status text not null default 'in-force' check (status in ('draft', 'in-force', 'closed'))`,
     'alter table plans add column attached_doc_type text',
     `alter table plans add column source_kind text not null default 'entered'

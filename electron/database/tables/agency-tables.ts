@@ -37,6 +37,16 @@ export type SuccessionLinkTable = Versioned & {
   to_agency_id: string | null;
 };
 
+/** A value of an undated row that passed to a successor: what a report of an earlier day still says. */
+export type SuccessionMoveTable = Versioned & {
+  succession_id: string;
+  table_name: string;
+  row_id: string;
+  column_name: string;
+  before: string;
+  after: string;
+};
+
 export type OfficeSettingsTable = Versioned & {
   agency_id: string | null;
   /** JSON lists. */

@@ -54,12 +54,13 @@ const moveWork = async (db: Writer, day: string, plan: SuccessionPlan, ids: Read
   const of = (work: (typeof handed)[number]['work']) => handed.filter((move) => move.work === work);
   const handovers = of('task').map(({ id, fromId, toId }) => ({ taskId: id, fromId, toId }));
   await moveAssignments(db, day, { open: plan.open, handovers });
-  await moveTargets(db, of('target'));
-  await moveStanding(db, of('plan'));
-  await moveDuties(
-    db,
-    of('duty').map((move) => ({ ...move, side: move.role === 'receives' ? 'receives' : 'reports' })),
-  );
+  const duties = of('duty').map((move) => ({
+    ...move,
+    side: move.role === 'receives' ? ('receives' as const) : ('reports' as const),
+  }));
+  const targets = await moveTargets(db, of('target'));
+  const standing = await moveStanding(db, of('plan'));
+  return [...targets, ...standing, ...(await moveDuties(db, duties))];
 };
 
 type Outcome = { successionId: string; agencyIds: Record<string, string>; moved: MoveCounts };
@@ -75,7 +76,11 @@ export const succeed = async (db: Writer, resources: string, succession: Success
   const successionId = db.newId();
   await db.insert('successions', [{ id: successionId, kind, happens_on: happensOn, note }]);
   await addLinks(db, successionId, { from: plan.giving, to: [...ids.values()] });
-  await moveWork(db, happensOn, plan, ids);
+  const passed = await moveWork(db, happensOn, plan, ids);
+  await db.insert(
+    'succession_moves',
+    passed.map((value) => ({ id: db.newId(), succession_id: successionId, ...value })),
+  );
   return {
     successionId,
     agencyIds: Object.fromEntries(plan.to.map((party) => [party.ref, ids.get(party.id) ?? ''])),

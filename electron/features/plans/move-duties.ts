@@ -1,4 +1,5 @@
 import type { Writer } from '../../database/handles.ts';
+import type { PassedValue } from '../../database/passed-value.ts';
 
 export type DutyMove = {
   readonly id: string;
@@ -14,33 +15,43 @@ const replaced = (json: string, moves: readonly DutyMove[]): string => {
   return JSON.stringify([...new Set(ids)]);
 };
 
-/** Puts other agencies into the lists of who reports and who receives. */
-export const moveDuties = async (db: Writer, moves: readonly DutyMove[]): Promise<void> => {
+const columns = { reports: 'from_agency_ids', receives: 'to_agency_ids' } as const;
+
+/** Puts other agencies into the lists of who reports and who receives. @returns each list before and after. */
+export const moveDuties = async (db: Writer, moves: readonly DutyMove[]): Promise<PassedValue[]> => {
+  const passed: PassedValue[] = [];
   for (const [id, ofDuty] of Map.groupBy(moves, (move) => move.id)) {
     const duty = await db
       .selectFrom('reporting_duties')
       .select(['version', 'from_agency_ids', 'to_agency_ids'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    const onSide = (side: DutyMove['side']) => ofDuty.filter((move) => move.side === side);
-    await db.change(
-      'reporting_duties',
-      { id, seenVersion: duty.version },
-      {
-        from_agency_ids: replaced(duty.from_agency_ids, onSide('reports')),
-        to_agency_ids: replaced(duty.to_agency_ids, onSide('receives')),
-      },
-    );
+    const lists = [...Map.groupBy(ofDuty, (move) => move.side)].map(([side, ofSide]) => {
+      const column = columns[side];
+      return { column, before: duty[column], after: replaced(duty[column], ofSide) };
+    });
+    const changes = Object.fromEntries(lists.map(({ column, after }) => [column, after]));
+    await db.change('reporting_duties', { id, seenVersion: duty.version }, changes);
+    for (const { column, before, after } of lists)
+      passed.push({ table_name: 'reporting_duties', row_id: id, column_name: column, before, after });
   }
+  return passed;
 };
 
-/** Gives plans another standing agency (cơ quan thường trực). */
+/** Gives plans another standing agency (cơ quan thường trực). @returns which it was and which it is now. */
 export const moveStanding = async (
   db: Writer,
-  moves: readonly { readonly id: string; readonly toId: string }[],
-): Promise<void> => {
+  moves: readonly { readonly id: string; readonly fromId: string; readonly toId: string }[],
+): Promise<PassedValue[]> => {
   for (const { id, toId } of moves) {
     const { version } = await db.selectFrom('plans').select('version').where('id', '=', id).executeTakeFirstOrThrow();
     await db.change('plans', { id, seenVersion: version }, { standing_agency_id: toId });
   }
+  return moves.map(({ id, fromId, toId }) => ({
+    table_name: 'plans',
+    row_id: id,
+    column_name: 'standing_agency_id',
+    before: fromId,
+    after: toId,
+  }));
 };
