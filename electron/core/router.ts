@@ -6,6 +6,7 @@ import { reportsHandlers } from '../features/reports/reports.handlers.ts';
 import { sessionHandlers } from '../features/session/session.handlers.ts';
 import { targetsHandlers } from '../features/targets/targets.handlers.ts';
 import { tasksHandlers } from '../features/tasks/tasks.handlers.ts';
+import { undoHandlers } from '../features/undo/undo.handlers.ts';
 
 /** Every operation of the contract with its handler, behind the door. */
 export const router = api.router({
@@ -16,4 +17,5 @@ export const router = api.router({
   tasks: tasksHandlers,
   progress: progressHandlers,
   reports: reportsHandlers,
+  undo: undoHandlers,
 });

@@ -12,6 +12,8 @@ export type Fields<T extends BookTable> = Omit<Tables[T], 'id' | 'version'>;
  * in the audit with its values before and after, and no row is changed by somebody who saw an older version.
  */
 export type Writer = Reader & {
+  /** Any row by its id, as it stands. */
+  readonly find: (table: BookTable, id: string) => Promise<Record<string, unknown> | undefined>;
   /** Adds rows with version 1. */
   readonly insert: <T extends BookTable>(
     table: T,

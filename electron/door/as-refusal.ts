@@ -17,12 +17,17 @@ const outages: readonly { readonly codes: readonly string[]; readonly sentence: 
   { codes: ['SQLITE_BUSY', 'SQLITE_IOERR'], sentence: 'Chưa ghi được vào tệp dữ liệu. Thử lại sau ít giây.' },
 ];
 
+/** Rows that others point to (SQLite's word, PostgreSQL's number). */
+const leanedOn = new Set(['SQLITE_CONSTRAINT_FOREIGNKEY', '23503']);
+
 /** The refusal that a caller gets for whatever was thrown inside a call; an unforeseen error is logged under an id. */
 export const asRefusal = (error: unknown, operation: string, ports: Ports): Refusal => {
   if (isRefusal(error)) return error;
   if (error instanceof PaperError) return refuse('refused', error.message);
   const cause = error instanceof ORPCError ? (error.cause ?? error) : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (leanedOn.has(code))
+    return refuse('refused', 'Chưa làm được: có dữ liệu khác dựa vào dòng này. Gỡ dữ liệu đó trước.');
   const outage = outages.find(({ codes }) => codes.some((known) => code.startsWith(known)));
   if (outage) {
     ports.log(`${code} in ${operation}`);

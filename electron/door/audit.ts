@@ -4,7 +4,13 @@ import type { Tables } from '../database/tables.ts';
 import type { Ports } from './ports.ts';
 import type { RowChange } from './writer.ts';
 
-type AuditLine = {
+/** What a command may add to its own audit line. */
+export type LineNote = {
+  /** The line that this command takes back. */
+  undoes: string | null;
+};
+
+type AuditLine = LineNote & {
   readonly actor: Actor;
   readonly operation: string;
   readonly trace: readonly RowChange[];
@@ -16,7 +22,7 @@ const rowsAtOnce = 1_000;
 
 /** Adds who, when, what and every touched row's values before and after, in the command's own transaction. */
 export const writeAuditLine = async (transaction: Transaction<Tables>, line: AuditLine): Promise<void> => {
-  const { actor, operation, trace, ports } = line;
+  const { actor, operation, trace, ports, undoes } = line;
   if (trace.length === 0) return;
   const last = await transaction
     .selectFrom('audit_lines')
@@ -36,7 +42,7 @@ export const writeAuditLine = async (transaction: Transaction<Tables>, line: Aud
       actor_roles: actor.roles.join(' '),
       operation,
       reason: null,
-      undoes_line_id: null,
+      undoes_line_id: undoes,
     })
     .execute();
   const rows = trace.map((change, position) => ({

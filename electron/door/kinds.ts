@@ -1,7 +1,7 @@
 import { os } from '@orpc/server';
 import type { Kind, OperationMeta } from '#shared/contract/operation.ts';
 import type { Reader } from '../database/handles.ts';
-import { writeAuditLine } from './audit.ts';
+import { type LineNote, writeAuditLine } from './audit.ts';
 import type { GuardedCall } from './call.ts';
 import { openWriter, type RowChange } from './writer.ts';
 
@@ -19,15 +19,19 @@ export const reading = base.middleware(({ context, next, procedure }) => {
   return next({ context: { db } });
 });
 
-/** A command: the handler gets `db`, the open transaction. All of it is kept with its audit line, or nothing. */
+/**
+ * A command: the handler gets `db`, the open transaction, and `line`, on which it may note more for the audit. All of it
+ * is kept with its audit line, or nothing.
+ */
 export const writing = base.middleware(({ context, next, procedure }) => {
   mustBe('command', procedure['~orpc'].meta, context.operation);
   const { house, actor, operation } = context;
   return house.kysely.transaction().execute(async (transaction) => {
     const trace: RowChange[] = [];
     const db = openWriter(transaction, trace, house.ports.newId);
-    const answer = await next({ context: { db } });
-    await writeAuditLine(transaction, { actor, operation, trace, ports: house.ports });
+    const line: LineNote = { undoes: null };
+    const answer = await next({ context: { db, line } });
+    await writeAuditLine(transaction, { actor, operation, trace, ports: house.ports, ...line });
     return answer;
   });
 });

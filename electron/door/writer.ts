@@ -50,6 +50,7 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
     fn: transaction.fn,
     dynamic: transaction.dynamic,
     newId,
+    find: (table, id) => rows.selectFrom(named(table)).selectAll().where('id', '=', id).executeTakeFirst(),
     insert: async (table, values) => {
       const [first] = values;
       if (!first) return;

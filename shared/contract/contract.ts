@@ -5,6 +5,7 @@ import { reportsContract } from '../reports/reports.contract.ts';
 import { sessionContract } from '../session/session.contract.ts';
 import { targetsContract } from '../targets/targets.contract.ts';
 import { tasksContract } from '../tasks/tasks.contract.ts';
+import { undoContract } from '../undo/undo.contract.ts';
 
 /** Every operation of the book. Hosts, page, tests and tools all speak through this one list. */
 export const contract = {
@@ -15,4 +16,5 @@ export const contract = {
   tasks: tasksContract,
   progress: progressContract,
   reports: reportsContract,
+  undo: undoContract,
 };

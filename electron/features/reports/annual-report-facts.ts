@@ -5,11 +5,13 @@ import type { Target } from '#shared/targets/target.ts';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
-import { findIssuer } from '../agencies/agencies.store.ts';
+import { agencyNamesById, findIssuer } from '../agencies/agencies.store.ts';
+import { readValuesOnDay } from '../agencies/passed.store.ts';
 import { getPlan } from '../plans/plans.store.ts';
 import { listEntriesOfPlan } from '../progress/progress.store.ts';
 import { listTargets } from '../targets/targets.store.ts';
 import { listTasks } from '../tasks/tasks.store.ts';
+import { lastDayOfYear, planOnDay } from './plan-on-day.ts';
 
 /** All that an annual report says, read from the book in one snapshot. */
 export type AnnualReportFacts = {
@@ -43,9 +45,13 @@ const getIssuer = async (db: Reader, plan: Plan): Promise<Issuer> => {
   return issuer;
 };
 
+/** The plan with the agencies and names of the year it reports on, whatever has been merged or split since. */
+const planAsReported = async (db: Reader, planId: string, year: number): Promise<Plan> =>
+  planOnDay(await getPlan(db, planId), await readValuesOnDay(db, lastDayOfYear(year)), await agencyNamesById(db));
+
 /** Reads the facts of a plan's report for a year; refuses a year outside the plan's period. */
 export const readAnnualReportFacts = async (db: Reader, planId: string, year: number): Promise<AnnualReportFacts> => {
-  const plan = await getPlan(db, planId);
+  const plan = await planAsReported(db, planId, year);
   if (year < plan.periodStart || year > plan.periodEnd)
     throw refuse(
       'refused',

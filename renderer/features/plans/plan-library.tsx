@@ -5,9 +5,9 @@ import type { LibraryEntry } from '#shared/plans/plan.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { useActor } from '../../api/session.ts';
+import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
-import { toast } from '../../ui/toast.ts';
 import styles from './plan-list.module.css';
 import { years } from './plan-words.ts';
 
@@ -34,7 +34,7 @@ function LibraryLine({ entry }: { readonly entry: LibraryEntry }) {
   const add = useMutation(
     api.plans.addFromLibrary.mutationOptions({
       onSuccess: ({ planId }) => {
-        toast(
+        void toastDone(
           <>
             Đã đưa {entry.name} vào sổ.{' '}
             <Link to="/ke-hoach/$planId" params={{ planId }}>

@@ -4,7 +4,7 @@ import { whyNotRecord } from '#shared/progress/progress.rules.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import { api } from '../../api/client.ts';
 import { codeOf, fieldReasons, sentenceOf } from '../../api/refusal.ts';
-import { toast } from '../../ui/toast.ts';
+import { toastDone } from '../../ui/done-toast.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { areSameWords, draftKey, type EntryWords, isEntryDraft, noWords, tidyWords, wordsOf } from './entry-words.ts';
 
@@ -39,7 +39,7 @@ export function useEntry({ taskId, year, agencyId }: Entry, saved: ProgressEntry
         else keepDraft({ words, seenVersion: entry.version });
         setRival(null);
         cache.setQueryData(entries, (known) => [...(known ?? []).filter((one) => one.id !== entry.id), entry]);
-        toast(`Đã lưu kết quả năm ${year} của ${entry.agencyName}.`);
+        void toastDone(`Đã lưu kết quả năm ${year} của ${entry.agencyName}.`);
         await Promise.all([
           cache.invalidateQueries({ queryKey: api.progress.key() }),
           cache.invalidateQueries({ queryKey: api.tasks.key() }),

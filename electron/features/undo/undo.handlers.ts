@@ -1,0 +1,34 @@
+import { isContractProcedure } from '@orpc/contract';
+import { contract } from '#shared/contract/contract.ts';
+import type { OperationMeta } from '#shared/contract/operation.ts';
+import { api } from '../../door/api.ts';
+import { reading, writing } from '../../door/kinds.ts';
+import { findLastLine } from './audit.store.ts';
+import { undoLine } from './undo-line.ts';
+
+/** What the contract says an operation does. */
+const sentenceOf = (operation: string): string => {
+  const [feature = '', name = ''] = operation.split('.');
+  const procedure = (contract as Record<string, Record<string, unknown>>)[feature]?.[name];
+  return isContractProcedure(procedure) ? (procedure['~orpc'].meta as OperationMeta).sentence : operation;
+};
+
+export const undoHandlers = {
+  last: api.undo.last.use(reading).handler(async ({ context: { db, actor } }) => {
+    const line = await findLastLine(db, actor.id);
+    return line
+      ? {
+          lineId: line.id,
+          operation: line.operation,
+          sentence: sentenceOf(line.operation),
+          at: line.at,
+          rowCount: line.row_count ?? 0,
+        }
+      : null;
+  }),
+
+  undo: api.undo.undo.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
+    line.undoes = input.lineId;
+    return { rowCount: await undoLine(db, actor, input.lineId) };
+  }),
+};
