@@ -1,19 +1,16 @@
 import type { Content } from 'pdfmake';
 import type { ContentText } from 'pdfmake/interfaces';
 import { headingText, runText } from '#shared/official-document/document-text.ts';
-import { bodyPitch, indentMm, paragraphGap, sizes } from '#shared/official-document/nd30.ts';
+import { bodyPitch, paragraphGap, sizes } from '#shared/official-document/nd30.ts';
 import { numberBlocks } from '#shared/official-document/numbered-blocks.ts';
 import type { Block, ListItem, Paragraph, Run } from '#shared/official-document/official-document.ts';
 import type { FlowNode } from './flow.ts';
 import { flowNode } from './flow.ts';
 import { headingNodes } from './heading-nodes.ts';
 import type { Paper } from './node-parts.ts';
-import { lineHeight } from './node-parts.ts';
-import { points } from './sheet.ts';
+import { indent, lineHeight } from './node-parts.ts';
 import { tableNodes } from './table-nodes.ts';
 import { unbrokenWords } from './unbroken-words.ts';
-
-export const indent = points(indentMm);
 
 /** ND-1 to ND-4: how a line of the text is set. */
 export const bodyStyle = {

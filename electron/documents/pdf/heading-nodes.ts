@@ -1,10 +1,9 @@
 import type { ContentText } from 'pdfmake/interfaces';
 import { bodyPitch, paragraphGap, sizes } from '#shared/official-document/nd30.ts';
 import type { HeadingLevel } from '#shared/official-document/official-document.ts';
-import { indent } from './body-nodes.ts';
 import type { FlowNode } from './flow.ts';
 import { flowNode } from './flow.ts';
-import { lineHeight } from './node-parts.ts';
+import { indent, lineHeight } from './node-parts.ts';
 import { unbrokenWords } from './unbroken-words.ts';
 
 /** HD-1, HD-4 to HD-6: "Phần I" over its title, centred; the other levels on one indented line, điểm upright. */

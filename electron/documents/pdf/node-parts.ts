@@ -1,10 +1,13 @@
 import type { Content, CustomTableLayout } from 'pdfmake';
-import { ruleThickness, singlePitch } from '#shared/official-document/nd30.ts';
+import { indentMm, ruleThickness, singlePitch } from '#shared/official-document/nd30.ts';
 import type { Measure } from '../fonts/measure-text.ts';
-import type { Sheet } from './sheet.ts';
+import { points, type Sheet } from './sheet.ts';
 
 /** What every part of the page needs to know. */
 export type Paper = { readonly sheet: Sheet; readonly measure: Measure };
+
+/** How far the first line of a paragraph stands in (ND-2). */
+export const indent = points(indentMm);
 
 /** Ascent plus descent of Times New Roman, in em: the height pdfmake gives a line at lineHeight 1. */
 export const fontHeight = 1.107;
