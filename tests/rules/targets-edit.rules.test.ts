@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listTargetFaults, whyNotTarget } from '#shared/targets/edit-target.rules.ts';
+import { listTargetFaults, type PlanFrame, whyNotTarget } from '#shared/targets/edit-target.rules.ts';
 import type { Target } from '#shared/targets/target.ts';
 import { emptyTargetFields, fieldsOf, type TargetFields } from '#shared/targets/target-fields.ts';
 import { placedBefore, withPartsBelow } from '#shared/targets/target-order.rules.ts';

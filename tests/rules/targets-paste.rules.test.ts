@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPastedTargets } from '#shared/targets/paste-targets.rules.ts';
 import { cellsOf, columnsOfHeading, readPlanned, readYear } from '#shared/targets/pasted-cells.rules.ts';
-import type { Target } from '#shared/targets/target.ts';
 import { plan, stored } from '../support/a-target.ts';
 
 const row = (...cells: string[]) => checkPastedTargets(plan(), [cells])[0];
