@@ -1,4 +1,5 @@
-import { api } from '../door/api.ts';
+import type { contract } from '#shared/contract/contract.ts';
+import type { Handlers } from '../door/api.ts';
 import { agenciesHandlers } from '../features/agencies/agencies.handlers.ts';
 import { plansHandlers } from '../features/plans/plans.handlers.ts';
 import { progressHandlers } from '../features/progress/progress.handlers.ts';
@@ -9,7 +10,7 @@ import { tasksHandlers } from '../features/tasks/tasks.handlers.ts';
 import { undoHandlers } from '../features/undo/undo.handlers.ts';
 
 /** Every operation of the contract with its handler, behind the door. */
-export const router = api.router({
+export const router: Handlers<typeof contract> = {
   session: sessionHandlers,
   agencies: agenciesHandlers,
   plans: plansHandlers,
@@ -18,4 +19,4 @@ export const router = api.router({
   progress: progressHandlers,
   reports: reportsHandlers,
   undo: undoHandlers,
-});
+};

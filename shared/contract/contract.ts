@@ -8,7 +8,7 @@ import { tasksContract } from '../tasks/tasks.contract.ts';
 import { undoContract } from '../undo/undo.contract.ts';
 
 /** Every operation of the book. Hosts, page, tests and tools all speak through this one list. */
-export const contract = {
+export const contract: Contract = {
   session: sessionContract,
   agencies: agenciesContract,
   plans: plansContract,
@@ -17,4 +17,16 @@ export const contract = {
   progress: progressContract,
   reports: reportsContract,
   undo: undoContract,
+};
+
+/** Named, not inferred: written out, the types of all operations are longer than the compiler will write. */
+type Contract = {
+  readonly session: typeof sessionContract;
+  readonly agencies: typeof agenciesContract;
+  readonly plans: typeof plansContract;
+  readonly targets: typeof targetsContract;
+  readonly tasks: typeof tasksContract;
+  readonly progress: typeof progressContract;
+  readonly reports: typeof reportsContract;
+  readonly undo: typeof undoContract;
 };

@@ -1,4 +1,5 @@
-import { api } from '../../door/api.ts';
+import type { agenciesContract } from '#shared/agencies/agencies.contract.ts';
+import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { listAgencies } from './agencies.store.ts';
 import { getAgency } from './agency-kin.store.ts';
@@ -10,7 +11,7 @@ import { succeed } from './succeed.ts';
 
 const { agencies } = api;
 
-export const agenciesHandlers = {
+export const agenciesHandlers: Handlers<typeof agenciesContract> = {
   list: agencies.list.use(reading).handler(({ context: { db }, input }) => listAgencies(db, input)),
 
   get: agencies.get.use(reading).handler(({ context: { db }, input }) => getAgency(db, input.agencyId)),

@@ -1,4 +1,5 @@
-import { api } from '../../door/api.ts';
+import type { reportsContract } from '#shared/reports/reports.contract.ts';
+import { api, type Handlers } from '../../door/api.ts';
 import { printing } from '../../door/kinds.ts';
 import { annualReportDocument } from './annual-report-document.ts';
 import { readAnnualReportFacts } from './annual-report-facts.ts';
@@ -6,8 +7,10 @@ import { readAnnualReportFacts } from './annual-report-facts.ts';
 const pdfFile = (bytes: Uint8Array, name: string) =>
   new File([bytes as Uint8Array<ArrayBuffer>], name, { type: 'application/pdf' });
 
-export const reportsHandlers = {
-  printAnnual: api.reports.printAnnual.use(printing).handler(async ({ context, input, signal }) => {
+const { reports } = api;
+
+export const reportsHandlers: Handlers<typeof reportsContract> = {
+  printAnnual: reports.printAnnual.use(printing).handler(async ({ context, input, signal }) => {
     const { inOneRead, house } = context;
     const facts = await inOneRead((db) => readAnnualReportFacts(db, input.planId, input.year));
     const document = annualReportDocument(facts);

@@ -1,9 +1,12 @@
+import type { sessionContract } from '#shared/session/session.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
-import { api } from '../../door/api.ts';
+import { api, type Handlers } from '../../door/api.ts';
 import { reading } from '../../door/kinds.ts';
 
-export const sessionHandlers = {
-  whoAmI: api.session.whoAmI
+const { session } = api;
+
+export const sessionHandlers: Handlers<typeof sessionContract> = {
+  whoAmI: session.whoAmI
     .use(reading)
     .handler(({ context }) => ({ actor: context.actor, today: dayInVietnam(context.house.ports.now()) })),
 };

@@ -1,6 +1,7 @@
 import { listTargetWarnings } from '#shared/targets/target-warnings.rules.ts';
+import type { targetsContract } from '#shared/targets/targets.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
-import { api } from '../../door/api.ts';
+import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { addTarget, changeTarget } from './edit-target.ts';
 import { addPasted, checkPaste } from './paste-targets.ts';
@@ -12,7 +13,7 @@ import { listTargets } from './targets.store.ts';
 
 const { targets } = api;
 
-export const targetsHandlers = {
+export const targetsHandlers: Handlers<typeof targetsContract> = {
   list: targets.list
     .use(reading)
     .handler(({ context: { db }, input }) => listTargets(db, input.planId, input.withFormer)),

@@ -1,7 +1,8 @@
 import { isContractProcedure } from '@orpc/contract';
 import { contract } from '#shared/contract/contract.ts';
 import type { OperationMeta } from '#shared/contract/operation.ts';
-import { api } from '../../door/api.ts';
+import type { undoContract } from '#shared/undo/undo.contract.ts';
+import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { findLastLine } from './audit.store.ts';
 import { undoLine } from './undo-line.ts';
@@ -13,8 +14,10 @@ const sentenceOf = (operation: string): string => {
   return isContractProcedure(procedure) ? (procedure['~orpc'].meta as OperationMeta).sentence : operation;
 };
 
-export const undoHandlers = {
-  last: api.undo.last.use(reading).handler(async ({ context: { db, actor } }) => {
+const { undo } = api;
+
+export const undoHandlers: Handlers<typeof undoContract> = {
+  last: undo.last.use(reading).handler(async ({ context: { db, actor } }) => {
     const line = await findLastLine(db, actor.id);
     return line
       ? {
@@ -27,7 +30,7 @@ export const undoHandlers = {
       : null;
   }),
 
-  undo: api.undo.undo.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
+  undo: undo.undo.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
     line.undoes = input.lineId;
     return { rowCount: await undoLine(db, actor, input.lineId) };
   }),
