@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 const run = (command: string, args: readonly string[], data: string) => {
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, SO_KE_HOACH_DATA: data } });
+  const child = spawn(command, args, { cwd: root, detached: true, env: { ...process.env, SO_KE_HOACH_DATA: data } });
   running.push(child);
   let output = '';
   const lines = (text: Buffer) => {
@@ -52,10 +52,14 @@ test.each(['SIGINT', 'SIGTERM'] as const)('it prints its address, serves the pag
   expect((await ended).code).toBe(0);
 });
 
-test('it stops through npm too, and leaves nothing running', async () => {
+// Ctrl+C reaches every process of the terminal's group; a service manager ends npm alone.
+test.each([
+  ['Ctrl+C', (npm: number) => process.kill(-npm, 'SIGINT')],
+  ['SIGTERM to npm', (npm: number) => process.kill(npm, 'SIGTERM')],
+])('it stops on %s, and leaves nothing running', async (_how, stop) => {
   const { child, ended, address } = run('npm', ['start', '--', '--no-open', '--port', '0'], temporaryFolder());
   const opened = await address();
-  child.kill('SIGTERM');
+  stop(child.pid ?? Number.NaN);
   await ended;
   await expect(fetch(opened)).rejects.toThrow();
 });
