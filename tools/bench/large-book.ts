@@ -15,7 +15,10 @@ const pick = <T>(list: readonly T[], index: number): T => list[index % list.leng
 export const taskText = (n: number): string =>
   `${pick(verbs, n)} ${pick(objects, n >> 3)} ${pick(places, n >> 5)}, đợt ${n}`;
 
-/** Fills a folder's book with plans of 200 tasks each, three assignments a task and an entry for every second one. */
+/** A province's plans. */
+const planCount = 50;
+
+/** Fills a folder's book: 50 plans share the tasks, with three assignments a task and an entry for every second one. */
 export const fillBook = async (folder: string, tasks: number): Promise<void> => {
   await (await openBook(folder, new Date())).close();
   const db = new Sqlite(path.join(folder, 'so-ke-hoach.db'));
@@ -23,6 +26,7 @@ export const fillBook = async (folder: string, tasks: number): Promise<void> => 
     db
       .prepare(`insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).fill('?')})`)
       .run(Object.values(row));
+  const tasksInPlan = Math.ceil(tasks / planCount);
   db.transaction(() => {
     for (const [index, name] of agencyNames.entries())
       insert('agencies', {
@@ -38,9 +42,10 @@ export const fillBook = async (folder: string, tasks: number): Promise<void> => 
         search_text: fold(name),
       });
     for (let n = 0; n < tasks; n++) {
-      const plan = `p${String(Math.floor(n / 200)).padStart(4, '0')}`;
-      if (n % 200 === 0) insertPlan(insert, plan);
-      insertTask(insert, plan, n);
+      const position = n % tasksInPlan;
+      const plan = `p${String(Math.floor(n / tasksInPlan)).padStart(4, '0')}`;
+      if (position === 0) insertPlan(insert, plan);
+      insertTask(insert, { plan, position, n });
     }
   })();
   db.close();
@@ -68,14 +73,16 @@ const insertPlan = (insert: Insert, id: string): void => {
   insert('sections', { id: `${id}s`, version: 1, plan_id: id, position: 0, label: 'II.1', title: 'Nhiệm vụ' });
 };
 
-const insertTask = (insert: Insert, plan: string, n: number): void => {
+type Task = { readonly plan: string; readonly position: number; readonly n: number };
+
+const insertTask = (insert: Insert, { plan, position, n }: Task): void => {
   const id = `t${String(n).padStart(7, '0')}`;
   insert('tasks', {
     id,
     version: 1,
     plan_id: plan,
     section_id: `${plan}s`,
-    position: n % 200,
+    position,
     text: taskText(n),
     details: '[]',
     rhythm: 'yearly',
@@ -83,9 +90,9 @@ const insertTask = (insert: Insert, plan: string, n: number): void => {
     year_to: 2025,
     search_text: fold(taskText(n)),
   });
-  for (const [position, role] of ['lead', 'support', 'support'].entries()) {
-    const agency_id = `a${(n + position) % agencyNames.length}`;
-    insert('assignments', { id: `${id}${position}`, version: 1, task_id: id, agency_id, role, position });
+  for (const [place, role] of ['lead', 'support', 'support'].entries()) {
+    const agency_id = `a${(n + place) % agencyNames.length}`;
+    insert('assignments', { id: `${id}${place}`, version: 1, task_id: id, agency_id, role, position: place });
   }
   if (n % 2 === 0)
     insert('progress_entries', {

@@ -15,15 +15,16 @@ export const listStatements = (db: Sqlite.Database, question: Question) => {
     .split(/\s+/)
     .filter(Boolean);
   const conditions = [
+    'valid_to is null',
     ...(planId ? ['plan_id = @planId'] : []),
     ...(year ? ['year_from <= @year and year_to >= @year'] : []),
     ...(agencyId
-      ? [`id in (select task_id from assignments where agency_id = @agencyId ${role ? 'and role = @role' : ''})`]
+      ? [`id in (select task_id from assignments where valid_to is null and agency_id = @agencyId ${role ? 'and role = @role' : ''})`]
       : []),
     ...(question.standing ? [`${standing(year)} = @standing`] : []),
     ...words.map((word) => `search_text like '%${word}%' escape '\\'`),
   ];
-  const from = `from tasks ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}`;
+  const from = `from tasks where ${conditions.join(' and ')}`;
   const count = db.prepare(`select count(*) as total ${from}`);
   const page = db.prepare(`select id ${from} order by plan_id, position limit 100`);
   const marks = Array(100).fill('?').join();
@@ -33,7 +34,7 @@ export const listStatements = (db: Sqlite.Database, question: Question) => {
     (select title from sections where sections.id = tasks.section_id) as section_title,
     ${standing(year)} as standing from tasks where id in (${marks})`);
   const assigned = db.prepare(`select task_id, role, agencies.id, name, short_name from assignments
-    inner join agencies on agencies.id = assignments.agency_id where task_id in (${marks}) order by position`);
+    inner join agencies on agencies.id = assignments.agency_id where task_id in (${marks}) and assignments.valid_to is null order by position`);
   const parameters = { ...question };
 
   return (): { total: number; rows: unknown[] } => {
