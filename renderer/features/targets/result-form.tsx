@@ -1,51 +1,74 @@
-import { Button, Group, Radio, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect } from 'react';
-import type { Target, TargetResult } from '#shared/targets/target.ts';
-import { plannedFigure } from '#shared/targets/targets.rules.ts';
-import { figure } from '#shared/words/numbers.ts';
+import { Button, Checkbox, Group, Radio, Textarea, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Target, TargetFigure } from '#shared/targets/target.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
-import styles from './result-form.module.css';
+import { plannedWords, ratioWords, reachedWords } from './figure-words.ts';
+import { isRatio, type ResultField, wholePlan } from './result-words.ts';
+import styles from './side-drawer.module.css';
 import { useResult } from './use-result.ts';
 
-type ResultFormProps = {
-  readonly target: Target;
-  readonly year: number;
-  readonly onBusy: (isBusy: boolean) => void;
-  readonly onDone: () => void;
-};
+type ResultFormProps = { readonly target: Target; readonly opened: TargetFigure; readonly agencyId: string };
 
-const told = (result: TargetResult): string =>
-  result.value === null ? (result.isMet ? 'đạt' : 'chưa đạt') : figure(result.value);
-
-export function ResultForm({ target, year, onBusy, onDone }: ResultFormProps) {
-  const result = useResult(target, year, onDone);
-  useEffect(() => onBusy(result.isSaving), [onBusy, result.isSaving]);
+export function ResultForm({ target, opened, agencyId }: ResultFormProps) {
+  const result = useResult({ target, opened, agencyId });
+  const { words } = result;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!document.activeElement?.closest('[data-year-nav]'))
+      box.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+  }, []);
+  const ratio = isRatio(target, agencyId, words);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     result.save();
   };
+  const number = (field: Exclude<ResultField, 'isMet'>, label: string) => ({
+    label,
+    inputMode: 'decimal' as const,
+    autoComplete: 'off',
+    value: words[field],
+    error: result.reasons[field],
+    onChange: (event: { currentTarget: { value: string } }) => result.change({ [field]: event.currentTarget.value }),
+  });
+  const live = ratio ? ratioWords(target, words.numerator, words.denominator) : '';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter saves from every field
-    <div className={styles.form} onKeyDown={onKeyDown}>
-      {target.kind === 'quantitative' ? (
+    <div ref={box} className={styles.form} onKeyDown={onKeyDown}>
+      {target.rollup === 'ratio' && target.kind === 'quantitative' && agencyId === wholePlan && (
+        <Checkbox
+          size="xs"
+          label="Chỉ có số tỷ lệ, không có tử số và mẫu số"
+          checked={words.asShare}
+          onChange={(event) => result.change({ asShare: event.currentTarget.checked })}
+        />
+      )}
+      {ratio && (
+        <>
+          <div className={styles.pair}>
+            <TextInput {...number('numerator', `Tử số: ${target.numeratorName || 'số đạt'}`)} data-autofocus />
+            <TextInput {...number('denominator', `Mẫu số: ${target.denominatorName || 'tổng số'}`)} />
+          </div>
+          <div className={styles.live}>
+            Kết quả: <output>{live || 'chưa tính được'}</output>
+            <p className={styles.soft}>Ghi 0 trên 0 khi năm này không có gì để tính: chỉ tiêu được ghi là Không có.</p>
+          </div>
+        </>
+      )}
+      {target.kind === 'quantitative' && !ratio && (
         <TextInput
-          label="Giá trị thực hiện"
-          description={`Kế hoạch: ${plannedFigure(target)} ${target.unit}`}
+          {...number('value', 'Giá trị thực hiện')}
+          description={`Kế hoạch: ${plannedWords(target, opened.year) || 'không ghi giá trị cho năm này'}`}
           rightSection={<span className={styles.unit}>{target.unit}</span>}
           rightSectionWidth={Math.min(220, 20 + (target.unit?.length ?? 0) * 8)}
-          inputMode="decimal"
-          autoComplete="off"
-          value={result.words.value}
-          error={result.reason}
-          onChange={(event) => result.change({ value: event.currentTarget.value })}
           data-autofocus
         />
-      ) : (
+      )}
+      {target.kind === 'qualitative' && (
         <Radio.Group
           label="Kết quả"
-          value={result.words.isMet === null ? '' : String(result.words.isMet)}
-          error={result.reason}
+          value={words.isMet === null ? '' : String(words.isMet)}
+          error={result.reasons.isMet}
           onChange={(value) => result.change({ isMet: value === 'true' })}
         >
           <Group gap={20} my={6}>
@@ -60,13 +83,13 @@ export function ResultForm({ target, year, onBusy, onDone }: ResultFormProps) {
         minRows={2}
         maxRows={8}
         maxLength={2_000}
-        value={result.words.note}
+        value={words.note}
         onChange={(event) => result.change({ note: event.currentTarget.value })}
       />
       {(result.refusal || result.isOutdated) && (
         <ErrorBox
           sentence={`${result.refusal ?? 'Kết quả này đã có bản mới hơn kể từ khi bắt đầu nhập.'}${
-            result.isOutdated && result.saved ? ` Bản đang lưu: ${told(result.saved)}.` : ''
+            result.isOutdated && result.saved ? ` Bản đang lưu: ${reachedWords(target, result.saved)}.` : ''
           }`}
           action={
             result.isOutdated && (
@@ -77,7 +100,10 @@ export function ResultForm({ target, year, onBusy, onDone }: ResultFormProps) {
           }
         />
       )}
-      <Group justify="flex-end" gap={8}>
+      <div className={styles.actions}>
+        <span className={styles.state} aria-live="polite">
+          {result.isDirty ? 'Chưa lưu, đang giữ trên máy này.' : result.saved ? 'Đã lưu.' : 'Chưa báo cáo.'}
+        </span>
         {result.isDirty && (
           <Button variant="default" onClick={result.dropWords} disabled={result.isSaving}>
             Bỏ nội dung chưa lưu
@@ -86,7 +112,7 @@ export function ResultForm({ target, year, onBusy, onDone }: ResultFormProps) {
         <Button onClick={result.save} loading={result.isSaving} disabled={!result.isDirty} title="Ctrl + Enter">
           Lưu kết quả
         </Button>
-      </Group>
+      </div>
     </div>
   );
 }

@@ -1,73 +1,63 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { whyNotResult } from '#shared/targets/record-result.rules.ts';
-import type { Target } from '#shared/targets/target.ts';
-import { figure, readFigure } from '#shared/words/numbers.ts';
+import type { Target, TargetFigure } from '#shared/targets/target.ts';
 import { api } from '../../api/client.ts';
 import { codeOf, sentenceOf } from '../../api/refusal.ts';
-import { toast } from '../../ui/toast.ts';
+import { toastDone } from '../../ui/done-toast.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import {
+  isResultDraft,
+  type ResultReasons,
+  type ResultWords,
+  readResult,
+  reasonsAgainst,
+  resultDraftStart,
+  resultWordsOf,
+  wholePlan,
+} from './result-words.ts';
 
-export type ResultWords = { readonly value: string; readonly isMet: boolean | null; readonly note: string };
-type ResultDraft = ResultWords & { readonly seenVersion: number | null };
+type Place = { readonly target: Target; readonly opened: TargetFigure; readonly agencyId: string };
 
-const isResultDraft = (value: unknown): value is ResultDraft => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { value: figureText, isMet, note, seenVersion } = value as Record<string, unknown>;
-  return (
-    typeof figureText === 'string' &&
-    typeof note === 'string' &&
-    (isMet === null || typeof isMet === 'boolean') &&
-    (seenVersion === null || typeof seenVersion === 'number')
-  );
-};
+const savedIn = ({ results }: TargetFigure, agencyId: string) =>
+  results.find((result) => (result.agency?.id ?? wholePlan) === agencyId);
 
-const whyNotFigure = (target: Target, words: ResultWords): string | null => {
-  if (target.kind === 'quantitative' && words.value.trim() !== '' && readFigure(words.value) === null)
-    return 'Viết số theo cách Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ, ví dụ 1.234,5.';
-  return whyNotResult(target, { value: readFigure(words.value), isMet: words.isMet });
-};
-
-/** One year's result of a target being written; the words typed so far live until they are saved or dropped. */
-export function useResult(target: Target, year: number, onDone: () => void) {
+/** One result being written, of the whole plan or of an agency; the words typed so far live until they are saved. */
+export function useResult({ target, opened, agencyId }: Place) {
+  const { year } = opened;
   const cache = useQueryClient();
-  const saved = target.results.find((result) => result.year === year);
-  const { draft, keepDraft, dropDraft } = useDraft(`chi-tieu/${target.id}/${year}`, isResultDraft);
-  const [reason, setReason] = useState<string | null>(null);
-  const savedWords: ResultWords = {
-    value: saved?.value == null ? '' : figure(saved.value),
-    isMet: saved?.isMet ?? null,
-    note: saved?.note ?? '',
-  };
-  const words: ResultWords = draft ?? savedWords;
-  const seenVersion = draft ? draft.seenVersion : (saved?.version ?? null);
-  const targets = api.targets.list.key();
+  const saved = savedIn(opened, agencyId);
+  const { draft, keepDraft, dropDraft } = useDraft(`${resultDraftStart(target.id)}${year}/${agencyId}`, isResultDraft);
+  const [reasons, setReasons] = useState<ResultReasons>({});
+  const savedVersion = saved?.version ?? null;
+  const words: ResultWords = draft ?? resultWordsOf(target, saved);
+  const seenVersion = draft ? draft.seenVersion : savedVersion;
 
   const record = useMutation(
     api.targets.recordResult.mutationOptions({
-      onSuccess: async () => {
+      onSuccess: async (kept) => {
         dropDraft();
-        await cache.invalidateQueries({ queryKey: targets });
-        toast(`Đã lưu kết quả năm ${year} của chỉ tiêu.`);
-        onDone();
+        await cache.invalidateQueries({ queryKey: api.targets.key() });
+        await toastDone(`Đã lưu kết quả năm ${year} của ${kept.agency?.name ?? 'toàn kế hoạch'}.`);
       },
     }),
   );
   const save = () => {
     if (record.isPending) return;
-    const why = whyNotFigure(target, words);
-    setReason(why);
+    const against = reasonsAgainst(target, agencyId, words);
+    setReasons(against);
     record.reset();
-    if (why !== null) return;
-    const value = target.kind === 'quantitative' ? readFigure(words.value) : null;
-    record.mutate({ targetId: target.id, year, seenVersion, value, isMet: words.isMet, note: words.note });
+    if (Object.keys(against).length > 0) return;
+    record.mutate({
+      targetId: target.id,
+      agencyId: agencyId === wholePlan ? null : agencyId,
+      year,
+      seenVersion,
+      ...readResult(target, agencyId, words),
+    });
   };
   const loadNewest = async () => {
-    await cache.refetchQueries({ queryKey: targets });
-    const newest = cache
-      .getQueryData(api.targets.list.queryKey({ input: { planId: target.planId } }))
-      ?.find((one) => one.id === target.id)
-      ?.results.find((result) => result.year === year);
+    const question = api.targets.figure.queryOptions({ input: { targetId: target.id, year }, staleTime: 0 });
+    const newest = savedIn(await cache.fetchQuery(question), agencyId);
     keepDraft({ ...words, seenVersion: newest?.version ?? null });
     record.reset();
   };
@@ -75,13 +65,17 @@ export function useResult(target: Target, year: number, onDone: () => void) {
   return {
     words,
     saved,
-    reason,
+    reasons,
     isDirty: draft !== null,
-    isOutdated: codeOf(record.error) === 'conflict' || seenVersion !== (saved?.version ?? null),
+    isOutdated: codeOf(record.error) === 'conflict' || seenVersion !== savedVersion,
     isSaving: record.isPending,
     refusal: record.error ? sentenceOf(record.error) : null,
     change: (changes: Partial<ResultWords>) => keepDraft({ ...words, ...changes, seenVersion }),
-    dropWords: dropDraft,
+    dropWords: () => {
+      dropDraft();
+      setReasons({});
+      record.reset();
+    },
     save,
     loadNewest,
   };

@@ -1,45 +1,45 @@
-import { IconCircleCheckFilled, IconCircleX } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
+import { IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconMinus } from '@tabler/icons-react';
 import type { Target } from '#shared/targets/target.ts';
-import { isMet } from '#shared/targets/targets.rules.ts';
-import { figure } from '#shared/words/numbers.ts';
-import { useActor } from '../../api/session.ts';
-import styles from './target-table.module.css';
+import { plannedFigure } from '#shared/targets/targets.rules.ts';
+import { exactFigure, gapWords } from './figure-words.ts';
+import styles from './target-grid.module.css';
+import { type TargetStanding, targetStanding, targetStandingNames } from './target-standing.ts';
 
-type YearCellProps = { readonly target: Target; readonly year: number; readonly onOpen: () => void };
+type YearCellProps = { readonly target: Target; readonly year: number };
 
-/** What a target reached in a year; nothing recorded is said in words, it is not a zero. */
-export function YearCell({ target, year, onOpen }: YearCellProps) {
-  const canRecord = useActor()?.roles.includes('compiler') ?? false;
+/** What a target reached in a year: nothing reported, nothing to count and zero are three different things. */
+export function YearCell({ target, year }: YearCellProps) {
+  const standing = targetStanding(target, year);
+  if (standing === null) return <VisuallyHidden>Ngoài thời gian của chỉ tiêu</VisuallyHidden>;
   const result = target.results.find((one) => one.year === year);
-  const met = result ? isMet(target, result) : null;
-  const content = result ? (
-    <>
-      {result.value !== null && <span className={styles.value}>{figure(result.value)}</span>}
-      {met !== null && <MetMark isMet={met} />}
-    </>
-  ) : (
-    <span className={styles.soft}>Chưa ghi</span>
-  );
-  if (!canRecord) return <div className={styles.result}>{content}</div>;
+  const gap = result ? gapWords(target, result) : '';
+  const hasOwnPlan = target.plannedValues.some((planned) => planned.year === year);
   return (
-    <button
-      type="button"
-      className={styles.result}
-      title={result?.note || undefined}
-      aria-label={`Ghi kết quả năm ${year}: ${target.text}`}
-      onClick={onOpen}
-    >
-      {content}
-    </button>
+    <span className={styles.result} title={result?.note || undefined}>
+      {result && result.value !== null && <span className={styles.value}>{exactFigure(result.value)}</span>}
+      {standing !== 'reported' && <TargetMark standing={standing} />}
+      {gap && <span className={styles.soft}>{gap}</span>}
+      {hasOwnPlan && <span className={styles.soft}>KH {plannedFigure(target, year)}</span>}
+    </span>
   );
 }
 
-function MetMark({ isMet }: { readonly isMet: boolean }) {
-  const Shape = isMet ? IconCircleCheckFilled : IconCircleX;
+const shapes = {
+  met: IconCircleCheckFilled,
+  unmet: IconCircleX,
+  reported: null,
+  nothing: IconMinus,
+  'not-reported': IconCircleDashed,
+} satisfies Record<TargetStanding, unknown>;
+
+/** How a target stands as shape and word; the colour only repeats them. */
+export function TargetMark({ standing }: { readonly standing: TargetStanding }) {
+  const Shape = shapes[standing];
   return (
-    <span className={styles.met} data-met={isMet}>
-      <Shape size={13} aria-hidden />
-      {isMet ? 'Đạt' : 'Chưa đạt'}
+    <span className={styles.mark} data-standing={standing}>
+      {Shape && <Shape size={13} aria-hidden />}
+      {targetStandingNames[standing]}
     </span>
   );
 }

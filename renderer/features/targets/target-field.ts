@@ -1,0 +1,44 @@
+import type { OptionsFilter } from '@mantine/core';
+import type { TargetFields } from '#shared/targets/target-fields.ts';
+import { matchesFolded } from '#shared/words/fold.ts';
+import { targetLabels } from './target-labels.ts';
+import type { TargetWords } from './target-words.ts';
+import type { TargetForm } from './use-target-form.ts';
+
+type TextField = { [F in keyof TargetWords]: TargetWords[F] extends string ? F : never }[keyof TargetWords];
+type FlagField = { [F in keyof TargetWords]: TargetWords[F] extends boolean ? F : never }[keyof TargetWords];
+type Wrapped = ('label' | 'input' | 'error' | 'description')[];
+
+const order: Wrapped = ['label', 'input', 'error', 'description'];
+
+/** What every text field of the form has: label, words, reason beside it. */
+export const textField = <F extends TextField>(form: TargetForm, name: F) => ({
+  label: targetLabels[name],
+  value: form.words[name],
+  error: form.reasonOf(name),
+  autoComplete: 'off',
+  inputWrapperOrder: order,
+  onChange: (event: { currentTarget: { value: string } }) => form.change({ [name]: event.currentTarget.value }),
+});
+
+export const flagField = <F extends FlagField>(form: TargetForm, name: F) => ({
+  label: targetLabels[name],
+  size: 'xs',
+  checked: form.words[name],
+  error: form.reasonOf(name),
+  onChange: (event: { currentTarget: { checked: boolean } }) => form.change({ [name]: event.currentTarget.checked }),
+});
+
+/** What every choice of the form has; the value itself is the field's own. */
+export const choiceField = (form: TargetForm, name: keyof TargetFields) => ({
+  label: targetLabels[name],
+  error: form.reasonOf(name),
+  inputWrapperOrder: order,
+});
+
+export const named = <C extends string>(names: Readonly<Record<C, string>>): { value: C; label: string }[] =>
+  (Object.keys(names) as C[]).map((value) => ({ value, label: names[value] }));
+
+/** Options found by typing without marks. */
+export const foldedFilter: OptionsFilter = ({ options, search }) =>
+  options.filter((option) => 'value' in option && matchesFolded(option.label, search));
