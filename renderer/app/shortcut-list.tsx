@@ -5,12 +5,14 @@ import styles from './shortcut-list.module.css';
 const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['?'], does: 'Xem danh sách phím tắt này' },
   { keys: ['/', 'Ctrl + K'], does: 'Tới ô tìm kiếm' },
-  { keys: ['↑', '↓'], does: 'Sang dòng trên, dòng dưới của bảng nhiệm vụ' },
+  { keys: ['↑', '↓', '←', '→'], does: 'Sang dòng, sang ô bên cạnh trong bảng' },
   { keys: ['Page Up', 'Page Down'], does: 'Lùi hoặc tiến mười dòng' },
   { keys: ['Home', 'End'], does: 'Tới dòng đầu, dòng cuối đã tải' },
-  { keys: ['Enter'], does: 'Mở nhiệm vụ ở dòng đang chọn' },
-  { keys: ['Ctrl + Enter'], does: 'Lưu kết quả đang nhập' },
-  { keys: ['Esc'], does: 'Đóng ngăn nhiệm vụ hoặc hộp đang mở' },
+  { keys: ['Enter'], does: 'Mở dòng hoặc ô đang chọn' },
+  { keys: ['Alt + ↑', 'Alt + ↓'], does: 'Chuyển dòng lên, xuống trong thứ tự của kế hoạch' },
+  { keys: ['C', 'P', 'T', 'Delete'], does: 'Trong bảng phân công: chủ trì, phối hợp, cùng thực hiện, bỏ' },
+  { keys: ['Ctrl + Enter'], does: 'Lưu nội dung đang nhập' },
+  { keys: ['Esc'], does: 'Đóng ngăn hoặc hộp đang mở' },
 ];
 
 type ShortcutListProps = { readonly opened: boolean; readonly onClose: () => void };

@@ -5,7 +5,7 @@ import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
-import { toast } from '../../ui/toast.ts';
+import { toastDone } from '../../ui/done-toast.tsx';
 import { useAgencySearch } from './agency-search.ts';
 import styles from './catalogue.module.css';
 import { CatalogueList } from './catalogue-list.tsx';
@@ -46,7 +46,7 @@ function CatalogueForm({ onClose }: { readonly onClose: () => void }) {
   const add = useMutation(
     api.agencies.addFromCatalogue.mutationOptions({
       onSuccess: async ({ agencies }) => {
-        toast(`Đã thêm ${count(agencies.length)} cơ quan vào sổ.`);
+        void toastDone(`Đã thêm ${count(agencies.length)} cơ quan vào sổ.`);
         await cache.invalidateQueries();
         onClose();
       },

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AgencyDetail } from '#shared/agencies/agency.ts';
 import { api } from '../../api/client.ts';
 import { codeOf, fieldReasons, sentenceOf } from '../../api/refusal.ts';
-import { toast } from '../../ui/toast.ts';
+import { toastDone } from '../../ui/done-toast.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import {
   type AgencyReasons,
@@ -35,7 +35,7 @@ export function useAgencyForm(agency: AgencyDetail | null, onSaved: (agencyId: s
     onSuccess: async ({ agencyId }: { agencyId: string }) => {
       dropDraft();
       setRival(null);
-      toast(id === null ? `Đã thêm ${words.name.trim()} vào sổ.` : `Đã lưu thông tin của ${words.name.trim()}.`);
+      void toastDone(id === null ? `Đã thêm ${words.name.trim()} vào sổ.` : `Đã lưu thông tin của ${words.name.trim()}.`);
       await cache.invalidateQueries();
       onSaved(agencyId);
     },
