@@ -4,6 +4,7 @@ import type { Succession } from '#shared/agencies/succession.ts';
 import type { SuccessionPreview } from '#shared/agencies/succession-preview.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import styles from './succession.module.css';
@@ -44,6 +45,7 @@ export function ConfirmSuccession({ opened, hand, succession, preview, onClose, 
         });
         onDone();
         hand.forget();
+        void toastDone('Đã thực hiện sắp xếp cơ quan.');
         await cache.invalidateQueries();
       },
     }),

@@ -35,7 +35,9 @@ export function useAgencyForm(agency: AgencyDetail | null, onSaved: (agencyId: s
     onSuccess: async ({ agencyId }: { agencyId: string }) => {
       dropDraft();
       setRival(null);
-      void toastDone(id === null ? `Đã thêm ${words.name.trim()} vào sổ.` : `Đã lưu thông tin của ${words.name.trim()}.`);
+      void toastDone(
+        id === null ? `Đã thêm ${words.name.trim()} vào sổ.` : `Đã lưu thông tin của ${words.name.trim()}.`,
+      );
       await cache.invalidateQueries();
       onSaved(agencyId);
     },
