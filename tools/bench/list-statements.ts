@@ -19,7 +19,9 @@ export const listStatements = (db: Sqlite.Database, question: Question) => {
     ...(planId ? ['plan_id = @planId'] : []),
     ...(year ? ['year_from <= @year and year_to >= @year'] : []),
     ...(agencyId
-      ? [`id in (select task_id from assignments where valid_to is null and agency_id = @agencyId ${role ? 'and role = @role' : ''})`]
+      ? [
+          `id in (select task_id from assignments where valid_to is null and agency_id = @agencyId ${role ? 'and role = @role' : ''})`,
+        ]
       : []),
     ...(question.standing ? [`${standing(year)} = @standing`] : []),
     ...words.map((word) => `search_text like '%${word}%' escape '\\'`),
