@@ -1,6 +1,7 @@
 import type { contract } from '#shared/contract/contract.ts';
 import type { Handlers } from '../door/api.ts';
 import { agenciesHandlers } from '../features/agencies/agencies.handlers.ts';
+import { officeHandlers } from '../features/office/office.handlers.ts';
 import { plansHandlers } from '../features/plans/plans.handlers.ts';
 import { progressHandlers } from '../features/progress/progress.handlers.ts';
 import { reportsHandlers } from '../features/reports/reports.handlers.ts';
@@ -13,6 +14,7 @@ import { undoHandlers } from '../features/undo/undo.handlers.ts';
 export const router: Handlers<typeof contract> = {
   session: sessionHandlers,
   agencies: agenciesHandlers,
+  office: officeHandlers,
   plans: plansHandlers,
   targets: targetsHandlers,
   tasks: tasksHandlers,

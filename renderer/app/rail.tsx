@@ -1,12 +1,24 @@
 import { Tooltip } from '@mantine/core';
-import { IconBook2, IconChevronsLeft, IconChevronsRight, IconListDetails, IconReport } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconBuildingBank,
+  IconChevronsLeft,
+  IconChevronsRight,
+  IconListDetails,
+  IconReport,
+  IconSettings,
+  IconTargetArrow,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import styles from './frame.module.css';
 
 const places = [
   { to: '/ke-hoach', label: 'Kế hoạch', Icon: IconBook2 },
   { to: '/nhiem-vu', label: 'Nhiệm vụ', Icon: IconListDetails },
+  { to: '/chi-tieu', label: 'Chỉ tiêu', Icon: IconTargetArrow },
+  { to: '/co-quan', label: 'Cơ quan', Icon: IconBuildingBank },
   { to: '/bao-cao', label: 'Báo cáo', Icon: IconReport },
+  { to: '/cai-dat', label: 'Cài đặt', Icon: IconSettings },
 ] as const;
 
 type RailProps = { readonly isNarrow: boolean; readonly onToggle: () => void };

@@ -1,8 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { AgencyListPage } from '../features/agencies/agency-list-page.tsx';
+import { readAgencySearch } from '../features/agencies/agency-search.ts';
+import { readSuccessionSearch } from '../features/agencies/succession-search.ts';
+import { OfficePage } from '../features/office/office-page.tsx';
 import { PlanListPage } from '../features/plans/plan-list-page.tsx';
 import { PlanPage } from '../features/plans/plan-page.tsx';
-import { readPlanSearch } from '../features/plans/plan-search.ts';
+import { readPlanListSearch, readPlanSearch } from '../features/plans/plan-search.ts';
 import { readReportSearch } from '../features/reports/report-search.ts';
+import { TargetListPage } from '../features/targets/target-list-page.tsx';
+import { readTargetSearch } from '../features/targets/target-search.ts';
 import { TaskListPage } from '../features/tasks/task-list-page.tsx';
 import { readTaskDrawerSearch, readTaskSearch } from '../features/tasks/task-search.ts';
 import { Frame } from './frame.tsx';
@@ -24,7 +30,12 @@ const home = createRoute({
   },
 });
 
-const plans = createRoute({ getParentRoute: () => root, path: '/ke-hoach', component: PlanListPage });
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: '/ke-hoach',
+  validateSearch: readPlanListSearch,
+  component: PlanListPage,
+});
 
 const plan = createRoute({
   getParentRoute: () => root,
@@ -40,6 +51,13 @@ const tasks = createRoute({
   component: TaskListPage,
 });
 
+const targets = createRoute({
+  getParentRoute: () => root,
+  path: '/chi-tieu',
+  validateSearch: readTargetSearch,
+  component: TargetListPage,
+});
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao',
@@ -47,8 +65,24 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/report-page.tsx'), 'ReportPage'),
 });
 
+const agencies = createRoute({
+  getParentRoute: () => root,
+  path: '/co-quan',
+  validateSearch: readAgencySearch,
+  component: AgencyListPage,
+});
+
+const succession = createRoute({
+  getParentRoute: () => root,
+  path: '/co-quan/sap-xep',
+  validateSearch: readSuccessionSearch,
+  component: lazyRouteComponent(() => import('../features/agencies/succession-page.tsx'), 'SuccessionPage'),
+});
+
+const office = createRoute({ getParentRoute: () => root, path: '/cai-dat', component: OfficePage });
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, plan, tasks, reports]),
+  routeTree: root.addChildren([home, plans, plan, tasks, targets, reports, agencies, succession, office]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: BrokenPage,

@@ -1,4 +1,5 @@
 import { agenciesContract } from '../agencies/agencies.contract.ts';
+import { officeContract } from '../office/office.contract.ts';
 import { plansContract } from '../plans/plans.contract.ts';
 import { progressContract } from '../progress/progress.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
@@ -11,6 +12,7 @@ import { undoContract } from '../undo/undo.contract.ts';
 export const contract: Contract = {
   session: sessionContract,
   agencies: agenciesContract,
+  office: officeContract,
   plans: plansContract,
   targets: targetsContract,
   tasks: tasksContract,
@@ -23,6 +25,7 @@ export const contract: Contract = {
 type Contract = {
   readonly session: typeof sessionContract;
   readonly agencies: typeof agenciesContract;
+  readonly office: typeof officeContract;
   readonly plans: typeof plansContract;
   readonly targets: typeof targetsContract;
   readonly tasks: typeof tasksContract;

@@ -1,15 +1,88 @@
 import { z } from 'zod';
-import { id } from '../contract/fields.ts';
+import { id, seenVersion, text } from '../contract/fields.ts';
 import { command, compilers, everyone, query } from '../contract/operation.ts';
+import { amendFields } from './amend-fields.ts';
+import { CalendarEntry, dutyFields, ReportingDuty } from './duty.ts';
 import { LibraryEntry, Plan, PlanRow } from './plan.ts';
+import { nextPhaseFields, phaseFields, planFields, sectionFields } from './plan-fields.ts';
+import { planStatuses } from './plan-status.ts';
+import { PlanFinding, PlanText } from './plan-text.ts';
+
+const planId = id('Kế hoạch');
+const seenRow = z.int().min(1).meta({ title: 'Phiên bản đã xem' });
+const seenPhases = z
+  .array(z.object({ id: id('Giai đoạn'), version: seenRow }))
+  .max(50)
+  .readonly()
+  .meta({ title: 'Các giai đoạn đã xem' });
+const ofPlan = z.object({ planId });
 
 export const plansContract = {
   list: query(everyone, 'Liệt kê kế hoạch trong sổ.').output(z.array(PlanRow)),
-  get: query(everyone, 'Mở một kế hoạch: căn cứ, giai đoạn, mục, chế độ báo cáo, nơi nhận.')
-    .input(z.object({ planId: id('Kế hoạch') }))
+  get: query(everyone, 'Mở một kế hoạch: căn cứ, giai đoạn, mục, chế độ báo cáo, văn bản sửa đổi, nơi nhận.')
+    .input(ofPlan)
     .output(Plan),
   listLibrary: query(everyone, 'Liệt kê kế hoạch có sẵn trong thư viện.').output(z.array(LibraryEntry)),
   addFromLibrary: command(compilers, 'Đưa một kế hoạch của thư viện vào sổ, cùng cơ quan, chỉ tiêu và nhiệm vụ.')
     .input(z.object({ key: z.string().min(1).max(100).meta({ title: 'Kế hoạch thư viện' }) }))
     .output(z.object({ planId: z.string() })),
+  getText: query(everyone, 'Mở văn bản gốc của kế hoạch với chỗ của từng chỉ tiêu, nhiệm vụ, chế độ báo cáo.')
+    .input(ofPlan)
+    .output(PlanText),
+  listFindings: query(everyone, 'Liệt kê điểm cần lưu ý của một kế hoạch: mâu thuẫn trong bản gốc và chỗ còn thiếu.')
+    .input(ofPlan)
+    .output(z.array(PlanFinding)),
+  calendar: query(everyone, 'Liệt kê các kỳ báo cáo đến hạn giữa hai ngày, của một hoặc mọi kế hoạch đang thực hiện.')
+    .input(z.object({ planId: planId.optional(), from: text('Từ ngày', 20), to: text('Đến ngày', 20) }))
+    .output(z.array(CalendarEntry)),
+  add: command(compilers, 'Thêm một kế hoạch bằng cách nhập tay.').input(z.object(planFields)).output(Plan),
+  change: command(compilers, 'Sửa thông tin của một kế hoạch.')
+    .input(z.object({ planId, seenVersion: seenRow, ...planFields }))
+    .output(Plan),
+  setStatus: command(compilers, 'Đặt trạng thái của kế hoạch: đang soạn, đang thực hiện hoặc đã kết thúc.')
+    .input(
+      z.object({ planId, seenVersion: seenRow, status: z.enum(planStatuses).meta({ title: 'Trạng thái kế hoạch' }) }),
+    )
+    .output(Plan),
+  keepPhases: command(compilers, 'Ghi toàn bộ danh sách giai đoạn của một kế hoạch.')
+    .input(
+      z.object({
+        planId,
+        seen: seenPhases,
+        phases: z.array(phaseFields).max(30).readonly().meta({ title: 'Giai đoạn' }),
+      }),
+    )
+    .output(Plan),
+  keepSection: command(compilers, 'Thêm, sửa hoặc chuyển chỗ một mục của kế hoạch.')
+    .input(
+      z.object({
+        planId,
+        sectionId: id('Mục').nullable(),
+        seenVersion,
+        ...sectionFields,
+        beforeId: id('Mục đứng sau').nullable().optional(),
+      }),
+    )
+    .output(Plan),
+  removeSection: command(compilers, 'Bỏ một mục chưa có nhiệm vụ, chỉ tiêu hay mục con.')
+    .input(z.object({ planId, sectionId: id('Mục'), seenVersion: seenRow }))
+    .output(Plan),
+  keepDuty: command(compilers, 'Thêm hoặc sửa một chế độ báo cáo của kế hoạch.')
+    .input(z.object({ planId, dutyId: id('Chế độ báo cáo').nullable(), seenVersion, ...dutyFields }))
+    .output(ReportingDuty),
+  removeDuty: command(compilers, 'Bỏ một chế độ báo cáo của kế hoạch.')
+    .input(z.object({ planId, dutyId: id('Chế độ báo cáo'), seenVersion: seenRow }))
+    .output(Plan),
+  duplicate: command(compilers, 'Chép kế hoạch cho giai đoạn sau: mục, việc còn mở, chỉ tiêu, chế độ báo cáo.')
+    .input(z.object({ planId, ...nextPhaseFields }))
+    .output(
+      z.object({
+        planId: z.string(),
+        copied: z.object({ sections: z.int(), tasks: z.int(), targets: z.int(), duties: z.int() }),
+        left: z.int(),
+      }),
+    ),
+  amend: command(compilers, 'Ghi văn bản sửa đổi kế hoạch và thay những nhiệm vụ, chỉ tiêu mà văn bản đó sửa.')
+    .input(z.object({ planId, ...amendFields }))
+    .output(z.object({ amendmentId: z.string(), tasks: z.int(), targets: z.int() })),
 };

@@ -17,7 +17,7 @@ export const whyNotRecordFor = (actor: Actor, agencyId: string, assigned: readon
   if (!actor.roles.includes('compiler') && actor.agencyId !== agencyId)
     return 'Đầu mối chỉ được cập nhật tiến độ của cơ quan mình.';
   if (!assigned.some((assignment) => assignment.agencyId === agencyId))
-    return 'Cơ quan này không được giao nhiệm vụ: chỉ đơn vị chủ trì hoặc phối hợp mới cập nhật được.';
+    return 'Cơ quan này không được giao nhiệm vụ: chỉ đơn vị chủ trì, phối hợp hoặc thuộc nhóm được giao mới cập nhật được.';
   return null;
 };
 
@@ -29,7 +29,7 @@ export const whyNotInYear = (task: { yearFrom: number; yearTo: number }, year: n
 
 /** Whether an agency's entry stands for the whole task: the lead's, or where nobody leads any doer's. */
 export const standsForTask = (agencyId: string, assigned: readonly Assigned[]): boolean => {
-  const own = assigned.find((assignment) => assignment.agencyId === agencyId);
-  if (own?.role === 'lead') return true;
-  return own?.role === 'joint' && !assigned.some((assignment) => assignment.role === 'lead');
+  const own = assigned.filter((assignment) => assignment.agencyId === agencyId).map(({ role }) => role);
+  if (own.includes('lead')) return true;
+  return own.includes('joint') && !assigned.some((assignment) => assignment.role === 'lead');
 };

@@ -24,12 +24,15 @@ const plainLabel = (label: string): string =>
     .replace(/^muc /, '')
     .replace(/[.):]+$/, '');
 
-const findSection = (plan: PlanFrame, label: string) =>
+type Sections = Pick<PlanFrame, 'sections'>;
+
+/** The section that a pasted cell names ("Mục II.4.a.", "II.4.a"). */
+export const findSection = (plan: Sections, label: string) =>
   plan.sections.find((section) =>
     [section.label, sectionName(section.label)].some((one) => plainLabel(one) === plainLabel(label)),
   );
 
-const allowedSections = (plan: PlanFrame): string => {
+export const allowedSections = (plan: Sections): string => {
   const labels = plan.sections.map((section) => sectionName(section.label));
   return labels.length > 15 ? `${labels.slice(0, 15).join(', ')} … (${labels.length} mục)` : labels.join(', ');
 };

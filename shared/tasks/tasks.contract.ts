@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { isoDay } from '../agencies/agency-fields.ts';
 import { id, text, year } from '../contract/fields.ts';
-import { everyone, query } from '../contract/operation.ts';
+import { command, compilers, everyone, query } from '../contract/operation.ts';
 import { assignmentRoles, Standing, Task, TaskRow } from './task.ts';
+import { DeadlineFields, taskFields } from './task-fields.ts';
+import { PastedTask, TaskPaste } from './task-paste.ts';
 
 export const taskOrders = ['plan', 'text', 'lead', 'deadline', 'standing'] as const;
 export type TaskOrder = (typeof taskOrders)[number];
+
+const asOf = isoDay('Vào ngày').optional();
 
 export const TaskFilter = z.object({
   planId: id('Kế hoạch').optional(),
@@ -13,8 +18,9 @@ export const TaskFilter = z.object({
   standing: Standing.optional().meta({ title: 'Trạng thái' }),
   year: year().optional(),
   text: text('Từ cần tìm', 200).optional(),
+  asOf,
 });
-/** Every field narrows the list; `role` counts only beside `agencyId`. */
+/** Every field narrows the list; `role` counts only beside `agencyId`; `asOf`: as tasks and assignments stood that day. */
 export type TaskFilter = Readonly<z.infer<typeof TaskFilter>>;
 
 export const TaskListQuery = TaskFilter.extend({
@@ -25,11 +31,66 @@ export const TaskListQuery = TaskFilter.extend({
 });
 export type TaskListQuery = Readonly<z.infer<typeof TaskListQuery>>;
 
+const planId = id('Kế hoạch');
+const taskId = id('Nhiệm vụ');
+const taskIds = z.array(taskId).min(1).max(10_000).readonly().meta({ title: 'Nhiệm vụ' });
+/** The day from which other agencies do the task; null: the assignment is corrected as if it had always been so. */
+const from = isoDay('Phân công từ ngày').nullable().default(null);
+const seenTask = z.int().min(1).meta({ title: 'Phiên bản đã xem' });
+const counted = z.object({ changed: z.int(), same: z.int() });
+const copy = z.object({ planId, fromYear: year('Từ năm'), toYear: year('Sang năm') });
+
+export const Assign = z.object({
+  taskIds,
+  agencyId: id('Cơ quan'),
+  role: z.enum(assignmentRoles).nullable().meta({ title: 'Vai trò' }),
+  formerLead: z.enum(['support', 'remove']).default('support').meta({ title: 'Đơn vị chủ trì cũ' }),
+  from,
+});
+/** `role` null: the agency no longer has a part; `formerLead`: what becomes of who led before. */
+export type Assign = Readonly<z.infer<typeof Assign>>;
+
 export const tasksContract = {
   list: query(everyone, 'Liệt kê nhiệm vụ theo bộ lọc, từng trang, kèm tổng số.')
     .input(TaskListQuery)
     .output(z.object({ total: z.int(), rows: z.array(TaskRow) })),
-  get: query(everyone, 'Mở một nhiệm vụ với đơn vị chủ trì, phối hợp và nội dung.')
-    .input(z.object({ taskId: id('Nhiệm vụ') }))
+  get: query(everyone, 'Mở một nhiệm vụ với phân công, thời hạn, kinh phí và chỉ tiêu liên quan.')
+    .input(z.object({ taskId, asOf }))
     .output(Task),
+  add: command(compilers, 'Thêm một nhiệm vụ vào cuối danh sách của kế hoạch.')
+    .input(z.object({ planId, ...taskFields }))
+    .output(Task),
+  change: command(compilers, 'Sửa một nhiệm vụ, kể cả phân công, kinh phí và chỉ tiêu liên quan.')
+    .input(z.object({ taskId, seenVersion: seenTask, from, ...taskFields }))
+    .output(Task),
+  move: command(compilers, 'Chuyển một nhiệm vụ lên trước một nhiệm vụ khác, hoặc xuống cuối danh sách.')
+    .input(z.object({ taskId, beforeId: id('Nhiệm vụ đứng sau').nullable() }))
+    .output(z.object({ moved: z.int() })),
+  assign: command(compilers, 'Giao cho một cơ quan vai trò trong các nhiệm vụ đã chọn, hoặc thôi giao.')
+    .input(Assign)
+    .output(counted),
+  setDeadline: command(compilers, 'Đặt thời hạn cho các nhiệm vụ đã chọn.')
+    .input(z.object({ taskIds, deadline: DeadlineFields }))
+    .output(counted),
+  previewCopy: query(compilers, 'Xem trước nhiệm vụ còn mở của một năm sẽ chép sang năm khác.')
+    .input(copy)
+    .output(z.object({ copied: z.int(), same: z.int(), closed: z.int() })),
+  copyForward: command(compilers, 'Chép nhiệm vụ còn mở của một năm sang năm khác, kèm phân công và chỉ tiêu.')
+    .input(copy)
+    .output(z.object({ copied: z.int(), same: z.int() })),
+  resolveGroup: command(compilers, 'Nêu rõ các cơ quan thuộc một nhóm được giao nhiệm vụ.')
+    .input(
+      z.object({
+        taskId,
+        groupId: id('Nhóm cơ quan'),
+        agencyIds: z.array(id('Cơ quan thuộc nhóm')).max(300).readonly().meta({ title: 'Cơ quan thuộc nhóm' }),
+      }),
+    )
+    .output(Task),
+  checkPaste: query(compilers, 'Xem trước các nhiệm vụ dán từ Excel: dòng nào mới, đã có hoặc sai.')
+    .input(TaskPaste)
+    .output(z.array(PastedTask)),
+  addPasted: command(compilers, 'Thêm các nhiệm vụ dán từ Excel: tất cả các dòng đều đúng, hoặc không dòng nào.')
+    .input(TaskPaste)
+    .output(z.object({ added: z.int(), same: z.int() })),
 };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterEach, describe } from 'vitest';
 import { type Client, type Core, startCore } from '#node-side/core/start-core.ts';
+import type { Database } from '#node-side/database/engines/engine.ts';
 import { migrate } from '#node-side/database/migrate.ts';
 import type { Ports } from '#node-side/door/ports.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
@@ -33,9 +34,23 @@ const person = (id: string, name: string, role: Role, agencyId: string | null = 
   agencyId,
 });
 
-export type Book = Awaited<ReturnType<typeof openTestBook>>;
+/** Named, not inferred: written out, the types of all operations are longer than the compiler will write. */
+export type Book = {
+  readonly core: Core;
+  readonly ports: ReturnType<typeof testPorts>;
+  readonly database: Database;
+  readonly compiler: Client;
+  readonly leader: Client;
+  readonly administrator: Client;
+  readonly nobody: Client;
+  readonly liaison: (agency: string) => Promise<Client>;
+  readonly agency: (name: string) => Promise<Agency>;
+  readonly addPlan: (key?: string) => Promise<string>;
+  readonly task: (beginning: string) => Promise<TaskRow>;
+  readonly close: () => Promise<void>;
+};
 
-export const openTestBook = async (engine: EngineName) => {
+export const openTestBook = async (engine: EngineName): Promise<Book> => {
   const ports = testPorts();
   const database = await openEmpty(engine);
   await migrate(database, ports.now());

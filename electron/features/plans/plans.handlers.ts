@@ -1,18 +1,31 @@
-import { api } from '../../door/api.ts';
+import type { plansContract } from '#shared/plans/plans.contract.ts';
+import { dayInVietnam } from '#shared/words/dates.ts';
+import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
 import { addMissingAgencies } from '../agencies/add-agencies.ts';
 import { addLibraryPlan } from './add-library-plan.ts';
+import { amendPlan } from './amend-plan.ts';
+import { duplicatePlan } from './duplicate-plan.ts';
+import { keepDuty, removeDuty } from './keep-duty.ts';
+import { keepPhases } from './keep-phases.ts';
+import { addPlan, changePlan, setPlanStatus } from './keep-plan.ts';
+import { keepSection, removeSection } from './keep-section.ts';
+import { listCalendar } from './plan-calendar.ts';
+import { listFindings } from './plan-findings.ts';
 import { readCatalogue, readLibrary, readLibraryPlan, readLibraryText } from './plan-library.ts';
 import { planName } from './plan-name.ts';
+import { getPlanText } from './plan-text.store.ts';
 import { findPlanIdsByLibraryKey, getPlan, listPlans } from './plans.store.ts';
 
-export const plansHandlers = {
-  list: api.plans.list.use(reading).handler(({ context: { db } }) => listPlans(db)),
+const { plans } = api;
 
-  get: api.plans.get.use(reading).handler(({ context: { db }, input }) => getPlan(db, input.planId)),
+export const plansHandlers: Handlers<typeof plansContract> = {
+  list: plans.list.use(reading).handler(({ context: { db } }) => listPlans(db)),
 
-  listLibrary: api.plans.listLibrary.use(reading).handler(async ({ context: { db, house } }) => {
+  get: plans.get.use(reading).handler(({ context: { db }, input }) => getPlan(db, input.planId)),
+
+  listLibrary: plans.listLibrary.use(reading).handler(async ({ context: { db, house } }) => {
     const planIds = await findPlanIdsByLibraryKey(db);
     const library = await readLibrary(house.resources);
     return library.map((plan) => ({
@@ -22,11 +35,12 @@ export const plansHandlers = {
       issuer: plan.document.issuer,
       periodStart: plan.periodStart,
       periodEnd: plan.periodEnd,
+      sourceKind: plan.source,
       planId: planIds.get(plan.key) ?? null,
     }));
   }),
 
-  addFromLibrary: api.plans.addFromLibrary.use(writing).handler(async ({ context: { db, house }, input }) => {
+  addFromLibrary: plans.addFromLibrary.use(writing).handler(async ({ context: { db, house }, input }) => {
     const plan = await readLibraryPlan(house.resources, input.key);
     if ((await findPlanIdsByLibraryKey(db)).has(plan.key))
       throw refuse('refused', `${planName(plan.document)} đã có trong sổ.`);
@@ -34,4 +48,35 @@ export const plansHandlers = {
     const text = await readLibraryText(house.resources, plan);
     return { planId: await addLibraryPlan(db, { plan, text, agencies }) };
   }),
+
+  getText: plans.getText.use(reading).handler(({ context: { db }, input }) => getPlanText(db, input.planId)),
+
+  listFindings: plans.listFindings.use(reading).handler(({ context: { db, house }, input }) => {
+    const year = Number(dayInVietnam(house.ports.now()).slice(0, 4));
+    return listFindings(db, input.planId, year);
+  }),
+
+  calendar: plans.calendar.use(reading).handler(({ context: { db }, input }) => listCalendar(db, input)),
+
+  add: plans.add.use(writing).handler(({ context: { db }, input }) => addPlan(db, input)),
+
+  change: plans.change.use(writing).handler(({ context: { db }, input }) => changePlan(db, input)),
+
+  setStatus: plans.setStatus.use(writing).handler(({ context: { db }, input }) => setPlanStatus(db, input)),
+
+  keepPhases: plans.keepPhases.use(writing).handler(({ context: { db }, input }) => keepPhases(db, input)),
+
+  keepSection: plans.keepSection.use(writing).handler(({ context: { db }, input }) => keepSection(db, input)),
+
+  removeSection: plans.removeSection.use(writing).handler(({ context: { db }, input }) => removeSection(db, input)),
+
+  keepDuty: plans.keepDuty.use(writing).handler(({ context: { db }, input }) => keepDuty(db, input)),
+
+  removeDuty: plans.removeDuty.use(writing).handler(({ context: { db }, input }) => removeDuty(db, input)),
+
+  duplicate: plans.duplicate.use(writing).handler(({ context: { db }, input }) => duplicatePlan(db, input)),
+
+  amend: plans.amend
+    .use(writing)
+    .handler(({ context: { db, house }, input }) => amendPlan(db, input, dayInVietnam(house.ports.now()))),
 };

@@ -1,26 +1,32 @@
-import type { Plan, PlanRow, ReportingDuty } from '#shared/plans/plan.ts';
+import type { Plan, PlanRow } from '#shared/plans/plan.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
 import { numberSymbol } from './plan-name.ts';
+import { listAmendments, listDuties, listPhases, listSections } from './plan-parts.store.ts';
 
 const list = (json: string): string[] => JSON.parse(json);
 
 const planRows = (db: Reader) =>
   db
     .selectFrom('plans')
+    .leftJoin('plans as parent', 'parent.id', 'plans.parent_plan_id')
     .selectAll('plans')
     .select((row) => [
+      'parent.name as parent_name',
       row
         .selectFrom('tasks')
         .select((task) => task.fn.countAll<number>().as('n'))
         .whereRef('tasks.plan_id', '=', 'plans.id')
+        .where('tasks.valid_to', 'is', null)
         .as('task_count'),
       row
         .selectFrom('targets')
         .select((target) => target.fn.countAll<number>().as('n'))
         .whereRef('targets.plan_id', '=', 'plans.id')
+        .where('targets.valid_to', 'is', null)
         .as('target_count'),
+      row.selectFrom('plan_texts').select('plan_texts.id').whereRef('plan_id', '=', 'plans.id').as('text_id'),
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof planRows>['executeTakeFirstOrThrow']>>;
@@ -34,12 +40,15 @@ const asPlanRow = (row: Row): PlanRow => ({
   subject: row.subject,
   periodStart: row.period_start,
   periodEnd: row.period_end,
+  status: row.status,
+  sourceKind: row.source_kind,
+  parentPlan: row.parent_plan_id === null ? null : { id: row.parent_plan_id, name: row.parent_name ?? '' },
   taskCount: row.task_count ?? 0,
   targetCount: row.target_count ?? 0,
 });
 
 export const listPlans = async (db: Reader): Promise<PlanRow[]> => {
-  const rows = await planRows(db).orderBy('period_end', 'desc').orderBy('name').execute();
+  const rows = await planRows(db).orderBy('plans.period_end', 'desc').orderBy('plans.name').execute();
   return rows.map(asPlanRow);
 };
 
@@ -52,49 +61,18 @@ export const findPlanIdsByLibraryKey = async (db: Reader): Promise<Map<string, s
   return new Map(rows.map((row) => [row.library_key ?? '', row.id]));
 };
 
-const listDuties = async (db: Reader, planId: string): Promise<ReportingDuty[]> => {
-  const names = await agencyNamesById(db);
-  const named = (ids: string) => list(ids).flatMap((id) => names.get(id) ?? []);
-  const rows = await db
-    .selectFrom('reporting_duties')
-    .selectAll()
-    .where('plan_id', '=', planId)
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind as ReportingDuty['kind'],
-    sectionLabel: row.section_label,
-    quote: row.quote,
-    dueText: row.due_text,
-    from: named(row.from_agency_ids),
-    to: named(row.to_agency_ids),
-  }));
+/** Each plan's parent plan. */
+export const parentPlanIds = async (db: Reader): Promise<Map<string, string | null>> => {
+  const rows = await db.selectFrom('plans').select(['id', 'parent_plan_id']).execute();
+  return new Map(rows.map((row) => [row.id, row.parent_plan_id]));
 };
 
-const listSections = (db: Reader, planId: string) =>
-  db
-    .selectFrom('sections')
-    .select((row) => [
-      'label',
-      'title',
-      row
-        .selectFrom('tasks')
-        .select((task) => task.fn.countAll<number>().as('n'))
-        .whereRef('tasks.section_id', '=', 'sections.id')
-        .as('taskCount'),
-    ])
-    .where('plan_id', '=', planId)
-    .orderBy('position')
-    .execute();
-
-const listPhases = (db: Reader, planId: string) =>
-  db
-    .selectFrom('phases')
-    .select(['name', 'year_from as yearFrom', 'year_to as yearTo'])
-    .where('plan_id', '=', planId)
-    .orderBy('position')
-    .execute();
+/** The plan's own row; refuses an id that is not in the book. */
+export const getPlanRow = async (db: Reader, planId: string) => {
+  const row = await db.selectFrom('plans').selectAll().where('id', '=', planId).executeTakeFirst();
+  if (!row) throw refuse('not-found', 'Kế hoạch này không có trong sổ.');
+  return row;
+};
 
 export const getPlan = async (db: Reader, planId: string): Promise<Plan> => {
   const row = await planRows(db).where('plans.id', '=', planId).executeTakeFirst();
@@ -102,15 +80,23 @@ export const getPlan = async (db: Reader, planId: string): Promise<Plan> => {
   const names = await agencyNamesById(db);
   return {
     ...asPlanRow(row),
+    version: row.version,
     docType: row.doc_type,
+    attachedDocType: row.attached_doc_type,
+    number: row.number,
+    symbol: row.symbol,
     title: row.title,
     place: row.place,
     standingAgency: row.standing_agency_id === null ? null : (names.get(row.standing_agency_id) ?? null),
     objective: row.objective,
     bases: list(row.bases),
+    parents: list(row.parents),
+    sourceNote: row.source_note,
+    hasText: row.text_id !== null,
     phases: await listPhases(db, planId),
-    sections: (await listSections(db, planId)).map((section) => ({ ...section, taskCount: section.taskCount ?? 0 })),
+    sections: await listSections(db, planId),
     duties: await listDuties(db, planId),
+    amendments: await listAmendments(db, planId),
     recipients: list(row.recipients),
     signerRoleLines: list(row.signer_role_lines),
     signerName: row.signer_name,

@@ -58,18 +58,37 @@ export const findEntry = (db: Reader, taskId: string, year: number, agencyId: st
     .where('agency_id', '=', agencyId)
     .executeTakeFirst();
 
-/** Who was given the task, in which role, and its years. */
-export const findAssignedTask = async (db: Reader, taskId: string) => {
+/**
+ * Who was given the task, in which role, and its years: those of today, and those who did it in a day of that year. The
+ * agencies behind a group have the role of the group.
+ */
+export const findAssignedTask = async (db: Reader, taskId: string, year: number) => {
   const task = await db
     .selectFrom('tasks')
     .select(['year_from as yearFrom', 'year_to as yearTo'])
     .where('id', '=', taskId)
     .executeTakeFirst();
   if (!task) return undefined;
-  const assigned = await db
+  const rows = await db
     .selectFrom('assignments')
-    .select(['agency_id as agencyId', 'role'])
+    .select(['agency_id as agencyId', 'role', 'valid_from', 'valid_to'])
     .where('task_id', '=', taskId)
     .execute();
-  return { ...task, assigned };
+  const assigned = rows.filter(
+    ({ valid_from, valid_to }) =>
+      valid_to === null ||
+      (valid_to >= `${year}-01-01` && (valid_from ?? '') <= valid_to && (valid_from ?? '') <= `${year}-12-31`),
+  );
+  const members = await db
+    .selectFrom('group_members')
+    .select(['group_id as groupId', 'agency_id as agencyId'])
+    .where('task_id', '=', taskId)
+    .execute();
+  const behind = members.flatMap(({ groupId, agencyId }) =>
+    assigned.filter((group) => group.agencyId === groupId).map(({ role }) => ({ agencyId, role })),
+  );
+  return { ...task, assigned: [...assigned, ...behind].map(({ agencyId, role }) => ({ agencyId, role })) };
 };
+
+export const listEntryRows = (db: Reader, taskId: string) =>
+  db.selectFrom('progress_entries').selectAll().where('task_id', '=', taskId).execute();

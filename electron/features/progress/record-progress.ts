@@ -25,7 +25,7 @@ export const recordProgress = async (
   recording: Recording,
   by: { readonly actor: Actor; readonly now: Date },
 ): Promise<ProgressEntry> => {
-  const task = await findAssignedTask(db, recording.taskId);
+  const task = await findAssignedTask(db, recording.taskId, recording.year);
   if (!task) throw refuse('not-found', 'Nhiệm vụ này không có trong sổ.');
   refuseIf(whyNotRecordFor(by.actor, recording.agencyId, task.assigned), 'not-allowed');
   refuseIf(whyNotInYear(task, recording.year));

@@ -22,17 +22,33 @@ export const standing = (year: number | undefined) => {
   return sql<Standing>`coalesce(${latest}, 'not-reported')`;
 };
 
+type Dated = { valid_from: string | null; valid_to: string | null };
+
+/** What stood on a day; without one, what stands open today. */
+export const validOn = (asOf: string | undefined, table: 'tasks' | 'assignments') => {
+  const row = expressionBuilder<{ tasks: Dated; assignments: Dated }, 'tasks' | 'assignments'>();
+  if (asOf === undefined) return row(`${table}.valid_to`, 'is', null);
+  return row.and([
+    row.or([row(`${table}.valid_from`, 'is', null), row(`${table}.valid_from`, '<=', asOf)]),
+    row.or([row(`${table}.valid_to`, 'is', null), row(`${table}.valid_to`, '>=', asOf)]),
+  ]);
+};
+
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 
 /** The tasks that a filter leaves. Lists and counts both start here, so that a figure and its list agree. */
 export const filteredTasks = (db: Reader, filter: TaskFilter) => {
-  let query = db.selectFrom('tasks');
-  const { planId, agencyId, role, year } = filter;
+  const { planId, agencyId, role, year, asOf } = filter;
+  let query = db.selectFrom('tasks').where(validOn(asOf, 'tasks'));
   if (planId !== undefined) query = query.where('tasks.plan_id', '=', planId);
   if (year !== undefined) query = query.where('tasks.year_from', '<=', year).where('tasks.year_to', '>=', year);
   if (agencyId !== undefined)
     query = query.where('tasks.id', 'in', (inner) => {
-      const assigned = inner.selectFrom('assignments').select('task_id').where('agency_id', '=', agencyId);
+      const assigned = inner
+        .selectFrom('assignments')
+        .select('task_id')
+        .where('agency_id', '=', agencyId)
+        .where(validOn(asOf, 'assignments'));
       return role === undefined ? assigned : assigned.where('role', '=', role);
     });
   if (filter.standing !== undefined) query = query.where(standing(year), '=', filter.standing);
@@ -43,25 +59,28 @@ export const filteredTasks = (db: Reader, filter: TaskFilter) => {
   return query;
 };
 
-const leadKey = (row: OnTasks) =>
+const leadKey = (asOf: string | undefined) => (row: OnTasks) =>
   row
     .selectFrom('assignments')
     .innerJoin('agencies', 'agencies.id', 'assignments.agency_id')
     .select('agencies.sort_key')
     .whereRef('assignments.task_id', '=', 'tasks.id')
-    .where('assignments.role', '=', 'lead');
+    .where('assignments.role', '=', 'lead')
+    .where(validOn(asOf, 'assignments'))
+    .orderBy('assignments.valid_from', (by) => by.desc().nullsLast())
+    .limit(1);
 
 /** Sorts as asked; rows without a value come last, and the plan's own order decides between equals. */
 export const inOrder = <O>(
   query: SelectQueryBuilder<Tables, 'tasks', O>,
-  { order, descending, year }: TaskListQuery,
+  { order, descending, year, asOf }: TaskListQuery,
 ) => {
   const way = descending ? 'desc' : 'asc';
   const sorted = {
     plan: () => query,
     text: () => query.orderBy('tasks.search_text', way),
     deadline: () => query.orderBy('tasks.deadline_on', (by) => by[way]().nullsLast()),
-    lead: () => query.orderBy(leadKey, (by) => by[way]().nullsLast()),
+    lead: () => query.orderBy(leadKey(asOf), (by) => by[way]().nullsLast()),
     standing: () => query.orderBy(standing(year), way),
   }[order]();
   const planWay = order === 'plan' ? way : 'asc';

@@ -1,32 +1,34 @@
-import type { AgencyName } from '#shared/agencies/agency.ts';
 import type { AssignmentRole, Task, TaskRow } from '#shared/tasks/task.ts';
 import type { TaskListQuery } from '#shared/tasks/tasks.contract.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
+import { type Assigned, listAssigned, listFunding, listGroupMembers, listTargetLinks } from './task-parts.store.ts';
 import { filteredTasks, inOrder, standing } from './task-query.ts';
+import { partsVersion } from './task-version.ts';
 
-type Assigned = AgencyName & { readonly taskId: string; readonly role: AssignmentRole };
+const rowColumns = [
+  'tasks.id',
+  'tasks.plan_id',
+  'tasks.section_id',
+  'tasks.marker',
+  'tasks.text',
+  'tasks.expected_output',
+  'tasks.rhythm',
+  'tasks.deadline_text',
+  'tasks.deadline_kind',
+  'tasks.deadline_on',
+  'tasks.year_from',
+  'tasks.year_to',
+] as const;
 
-const listAssigned = async (db: Reader, taskIds: readonly string[]): Promise<Map<string, Assigned[]>> => {
-  if (taskIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('assignments')
-    .innerJoin('agencies', 'agencies.id', 'assignments.agency_id')
-    .select(['task_id as taskId', 'role', 'agencies.id as id', 'name', 'short_name as shortName'])
-    .where('task_id', 'in', taskIds)
-    .orderBy('position')
-    .execute();
-  return Map.groupBy(rows, (row) => row.taskId);
-};
-
+/** Only what a list shows: the long texts of a task are read when it is opened. */
 const taskRows = (db: Reader, year: number | undefined) =>
   db
     .selectFrom('tasks')
-    .selectAll('tasks')
+    .select(rowColumns)
     .select((row) => [
       row.selectFrom('plans').select('name').whereRef('plans.id', '=', 'tasks.plan_id').as('plan_name'),
       row.selectFrom('sections').select('label').whereRef('sections.id', '=', 'tasks.section_id').as('section_label'),
-      row.selectFrom('sections').select('title').whereRef('sections.id', '=', 'tasks.section_id').as('section_title'),
       standing(year).as('standing'),
     ]);
 
@@ -38,10 +40,14 @@ const asTaskRow = (row: Row, assigned: readonly Assigned[]): TaskRow => {
     id: row.id,
     planId: row.plan_id,
     planName: row.plan_name ?? '',
+    sectionId: row.section_id,
     sectionLabel: row.section_label ?? '',
+    marker: row.marker,
     text: row.text,
+    expectedOutput: row.expected_output,
     rhythm: row.rhythm,
-    deadlineText: row.deadline_text,
+    deadline:
+      row.deadline_text === null ? null : { text: row.deadline_text, kind: row.deadline_kind, on: row.deadline_on },
     yearFrom: row.year_from,
     yearTo: row.year_to,
     lead: inRole('lead')[0] ?? null,
@@ -57,7 +63,7 @@ export const listTasks = async (db: Reader, query: TaskListQuery): Promise<{ tot
   const { total } = await matching.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const page = await inOrder(matching.select('tasks.id'), query).limit(query.limit).offset(query.offset).execute();
   const ids = page.map((row) => row.id);
-  const assigned = await listAssigned(db, ids);
+  const assigned = await listAssigned(db, ids, query.asOf);
   const rows = ids.length === 0 ? [] : await taskRows(db, query.year).where('tasks.id', 'in', ids).execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
@@ -69,13 +75,69 @@ export const listTasks = async (db: Reader, query: TaskListQuery): Promise<{ tot
   };
 };
 
-export const getTask = async (db: Reader, taskId: string): Promise<Task> => {
-  const row = await taskRows(db, undefined).where('tasks.id', '=', taskId).executeTakeFirst();
+const wholeTask = (db: Reader, taskId: string) =>
+  taskRows(db, undefined)
+    .innerJoin('sections', 'sections.id', 'tasks.section_id')
+    .leftJoin('phases', 'phases.id', 'tasks.phase_id')
+    .leftJoin('amendments', 'amendments.id', 'tasks.amendment_id')
+    .selectAll('tasks')
+    .select(['sections.title as section_title', 'phases.name as phase_name'])
+    .select(['doc_type', 'number', 'symbol'])
+    .where('tasks.id', '=', taskId)
+    .executeTakeFirst();
+
+/** A task with all its parts, with who does it on a day or today. */
+export const getTask = async (db: Reader, taskId: string, asOf?: string): Promise<Task> => {
+  const row = await wholeTask(db, taskId);
   if (!row) throw refuse('not-found', 'Nhiệm vụ này không có trong sổ.');
-  const assigned = await listAssigned(db, [taskId]);
+  const assigned = await listAssigned(db, [taskId], asOf);
+  const funding = await listFunding(db, taskId);
+  const targets = await listTargetLinks(db, [taskId]);
+  const members = await listGroupMembers(db, [taskId]);
   return {
     ...asTaskRow(row, assigned.get(taskId) ?? []),
-    sectionTitle: row.section_title ?? '',
+    sectionTitle: row.section_title,
+    phaseId: row.phase_id,
+    phaseName: row.phase_name,
     details: JSON.parse(row.details),
+    funding: {
+      source: row.funding_source,
+      years: funding.map(({ year, amount_vnd }) => ({ year, amountVnd: amount_vnd })),
+    },
+    modality: row.modality,
+    targets: targets.map(({ target_id, text }) => ({ id: target_id, text })),
+    groupMembers: members.map((member) => ({
+      groupId: member.group_id,
+      agency: { id: member.agency_id, name: member.name, shortName: member.short_name },
+    })),
+    source: row.source_from === null || row.source_to === null ? null : { from: row.source_from, to: row.source_to },
+    amendment:
+      row.amendment_id === null
+        ? null
+        : { id: row.amendment_id, name: `${row.doc_type} ${row.number ?? '…'}/${row.symbol ?? '…'}` },
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    version: partsVersion([row], await listOpenRows(db, taskId), funding, targets, members),
   };
+};
+
+const listOpenRows = (db: Reader, taskId: string) =>
+  db
+    .selectFrom('assignments')
+    .select(['id', 'version'])
+    .where('task_id', '=', taskId)
+    .where('valid_to', 'is', null)
+    .execute();
+
+/** The tasks of a plan that are done once, in that year and no other. */
+export const listOwnTasksOfYear = async (db: Reader, planId: string, year: number): Promise<TaskRow[]> => {
+  const rows = await taskRows(db, year)
+    .where('tasks.plan_id', '=', planId)
+    .where('tasks.valid_to', 'is', null)
+    .where('tasks.rhythm', '=', 'once')
+    .where('tasks.year_from', '=', year)
+    .where('tasks.year_to', '=', year)
+    .orderBy('tasks.position')
+    .execute();
+  return rows.map((row) => asTaskRow(row, []));
 };

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { LibraryEntry } from '#shared/plans/plan.ts';
+import { sourceKindNames } from '#shared/plans/plan-status.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { useActor } from '../../api/session.ts';
@@ -52,6 +53,7 @@ function LibraryLine({ entry }: { readonly entry: LibraryEntry }) {
         <span>{entry.subject}</span>
         <span className={styles.soft}>
           {entry.name}, {entry.issuer}, {years(entry.periodStart, entry.periodEnd)}
+          {entry.sourceKind === 'secondary' && `; ${sourceKindNames.secondary.toLowerCase()}`}
         </span>
         {add.error && <ErrorBox sentence={sentenceOf(add.error)} />}
       </div>

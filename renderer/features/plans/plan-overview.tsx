@@ -1,37 +1,50 @@
-import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import type { Plan } from '#shared/plans/plan.ts';
+import { AmendmentList } from './amendment-list.tsx';
+import { PhasesPart } from './phases-part.tsx';
 import styles from './plan-page.module.css';
-import { years } from './plan-words.ts';
+import { PlanPart } from './plan-part.tsx';
+import { SectionsPart } from './sections-part.tsx';
 
-export function PlanOverview({ plan }: { readonly plan: Plan }) {
+type PlanOverviewProps = { readonly plan: Plan; readonly canEdit: boolean };
+
+export function PlanOverview({ plan, canEdit }: PlanOverviewProps) {
+  const part = { plan, canEdit };
   return (
     <div className={styles.overview}>
       <div>
-        <Part title="Mục tiêu chung">
+        <PlanPart {...part} title="Mục tiêu chung" names={['objective']}>
           {plan.objective === '' ? (
             <p className={styles.soft}>Văn bản không ghi mục tiêu chung.</p>
           ) : (
             plan.objective.split('\n').map((line) => <p key={line}>{line}</p>)
           )}
-        </Part>
-        <Part title="Căn cứ">
+        </PlanPart>
+        <PlanPart {...part} title="Căn cứ" names={['bases']}>
           <Lines lines={plan.bases} none="Văn bản không ghi căn cứ." />
-        </Part>
+        </PlanPart>
+        <SectionsPart plan={plan} canEdit={canEdit} />
       </div>
       <div>
-        <Part title="Giai đoạn">
-          <Lines
-            lines={plan.phases.map((phase) => {
-              const period = years(phase.yearFrom, phase.yearTo);
-              return phase.name.includes(String(phase.yearFrom)) ? phase.name : `${phase.name} (${period})`;
-            })}
-            none="Văn bản không chia giai đoạn."
-          />
-        </Part>
-        <Part title="Nơi nhận">
+        <PhasesPart plan={plan} canEdit={canEdit} />
+        <PlanPart {...part} title="Văn bản cấp trên" names={['parentPlanId', 'parents']}>
+          {plan.parentPlan && (
+            <p>
+              <Link to="/ke-hoach/$planId" params={{ planId: plan.parentPlan.id }}>
+                {plan.parentPlan.name}
+              </Link>{' '}
+              (có trong sổ)
+            </p>
+          )}
+          {(plan.parents.length > 0 || !plan.parentPlan) && (
+            <Lines lines={plan.parents} none="Văn bản không ghi văn bản cấp trên." />
+          )}
+        </PlanPart>
+        <AmendmentList amendments={plan.amendments} />
+        <PlanPart {...part} title="Nơi nhận" names={['recipients']}>
           <Lines lines={plan.recipients} none="Văn bản không ghi nơi nhận." />
-        </Part>
-        <Part title="Ký ban hành">
+        </PlanPart>
+        <PlanPart {...part} title="Ký ban hành" names={['signerRoleLines', 'signerName']}>
           {plan.signerName === null ? (
             <p className={styles.soft}>Văn bản không ghi người ký.</p>
           ) : (
@@ -44,18 +57,9 @@ export function PlanOverview({ plan }: { readonly plan: Plan }) {
               {plan.signerName}
             </p>
           )}
-        </Part>
+        </PlanPart>
       </div>
     </div>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.part}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -1,24 +1,30 @@
-import { Anchor, Button, Skeleton, Tabs } from '@mantine/core';
+import { Anchor, Skeleton, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { useActor } from '../../api/session.ts';
 import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
-import { TargetTables } from '../targets/target-tables.tsx';
+import { TargetBoard } from '../targets/target-board.tsx';
+import { AssignmentBoard } from '../tasks/assignment-board.tsx';
 import { TaskTable } from '../tasks/task-table.tsx';
 import { DutyTable } from './duty-table.tsx';
+import { PlanActions } from './plan-actions.tsx';
+import { PlanDrawers } from './plan-drawers.tsx';
 import { PlanFindings } from './plan-findings.tsx';
 import { PlanIdentity } from './plan-identity.tsx';
 import { PlanOverview } from './plan-overview.tsx';
 import styles from './plan-page.module.css';
 import type { PlanPart } from './plan-search.ts';
 import { yearsBetween } from './plan-words.ts';
+import { SourceText } from './source-text.tsx';
 
 export function PlanPage() {
   const { planId } = useParams({ from: '/ke-hoach/$planId' });
   const part = useSearch({ from: '/ke-hoach/$planId' }).phan ?? 'tong-quat';
   const navigate = useNavigate();
+  const canEdit = useActor()?.roles.includes('compiler') ?? false;
   const { data: plan, error, refetch } = useQuery(api.plans.get.queryOptions({ input: { planId } }));
   const back = (
     <Anchor component={Link} to="/ke-hoach" fz="sm">
@@ -38,19 +44,7 @@ export function PlanPage() {
       </Page>
     );
   return (
-    <Page
-      title={plan.name}
-      answers={plan.subject}
-      above={back}
-      action={
-        <Button
-          variant="light"
-          renderRoot={(props) => <Link {...props} to="/bao-cao" search={{ 'ke-hoach': plan.id }} />}
-        >
-          Lập báo cáo năm
-        </Button>
-      }
-    >
+    <Page title={plan.name} answers={plan.subject} above={back} action={<PlanActions plan={plan} canEdit={canEdit} />}>
       <PlanIdentity plan={plan} />
       <PlanFindings key={part === 'tong-quat' ? 'open' : 'closed'} plan={plan} isOpen={part === 'tong-quat'} />
       <Tabs
@@ -62,21 +56,30 @@ export function PlanPage() {
           <Tabs.Tab value="tong-quat">Tổng quát</Tabs.Tab>
           <Tabs.Tab value="muc-tieu">Mục tiêu ({plan.targetCount})</Tabs.Tab>
           <Tabs.Tab value="nhiem-vu">Nhiệm vụ ({plan.taskCount})</Tabs.Tab>
+          <Tabs.Tab value="phan-cong">Phân công</Tabs.Tab>
           <Tabs.Tab value="che-do-bao-cao">Chế độ báo cáo ({plan.duties.length})</Tabs.Tab>
+          <Tabs.Tab value="van-ban-goc">Văn bản gốc</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="tong-quat">
-          <PlanOverview plan={plan} />
+          <PlanOverview key={plan.id} plan={plan} canEdit={canEdit} />
         </Tabs.Panel>
         <Tabs.Panel value="muc-tieu">
-          <TargetTables plan={plan} />
+          <TargetBoard planId={plan.id} />
         </Tabs.Panel>
         <Tabs.Panel value="nhiem-vu">
           <TaskTable planId={plan.id} years={yearsBetween(plan.periodStart, plan.periodEnd)} />
         </Tabs.Panel>
+        <Tabs.Panel value="phan-cong">
+          <AssignmentBoard planId={plan.id} />
+        </Tabs.Panel>
         <Tabs.Panel value="che-do-bao-cao">
-          <DutyTable duties={plan.duties} />
+          <DutyTable plan={plan} canEdit={canEdit} />
+        </Tabs.Panel>
+        <Tabs.Panel value="van-ban-goc">
+          <SourceText plan={plan} />
         </Tabs.Panel>
       </Tabs>
+      {canEdit && <PlanDrawers plan={plan} />}
     </Page>
   );
 }

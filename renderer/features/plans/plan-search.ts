@@ -1,14 +1,34 @@
+import { readTargetPlaces, type TargetSearch } from '../targets/target-search.ts';
 import { readTaskSearch, type TaskSearch } from '../tasks/task-search.ts';
 
-export const planParts = ['tong-quat', 'muc-tieu', 'nhiem-vu', 'che-do-bao-cao'] as const;
+export const planParts = ['tong-quat', 'muc-tieu', 'nhiem-vu', 'phan-cong', 'che-do-bao-cao', 'van-ban-goc'] as const;
 export type PlanPart = (typeof planParts)[number];
 
-export type PlanSearch = TaskSearch & { readonly phan?: PlanPart | undefined };
+/**
+ * The plan's page in the address: the part in view, the form that is open (`mo`), and the row whose sentence is shown in
+ * the text (`cau`).
+ */
+export type PlanSearch = TaskSearch &
+  TargetSearch & {
+    readonly phan?: PlanPart | undefined;
+    readonly mo?: string | undefined;
+    readonly cau?: string | undefined;
+  };
 
 const isPart = (value: unknown): value is PlanPart => planParts.some((part) => part === value);
 
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
 export const readPlanSearch = (raw: Record<string, unknown>): PlanSearch => ({
   ...readTaskSearch(raw),
+  ...readTargetPlaces(raw),
   'ke-hoach': undefined,
   phan: isPart(raw.phan) ? raw.phan : undefined,
+  mo: text(raw.mo),
+  cau: text(raw.cau),
+});
+
+/** The list of plans in the address: `moi` opens the form of a new one. */
+export const readPlanListSearch = (raw: Record<string, unknown>): { readonly moi?: string | undefined } => ({
+  moi: raw.moi === '1' ? '1' : undefined,
 });

@@ -8,12 +8,20 @@ import styles from './progress.module.css';
 
 type Assigned = { readonly agencyId: string; readonly name: string; readonly role: AssignmentRole };
 
-/** Who was given the task, the lead first. */
-export const assignedOf = ({ lead, joint, support }: Task): Assigned[] => [
-  ...(lead ? [{ agencyId: lead.id, name: lead.name, role: 'lead' as const }] : []),
-  ...joint.map(({ id, name }) => ({ agencyId: id, name, role: 'joint' as const })),
-  ...support.map(({ id, name }) => ({ agencyId: id, name, role: 'support' as const })),
-];
+/** Who was given the task, the lead first; the agencies behind a group come last, each once. */
+export const assignedOf = ({ lead, joint, support, groupMembers }: Task): Assigned[] => {
+  const given = [
+    ...(lead ? [{ agencyId: lead.id, name: lead.name, role: 'lead' as const }] : []),
+    ...joint.map(({ id, name }) => ({ agencyId: id, name, role: 'joint' as const })),
+    ...support.map(({ id, name }) => ({ agencyId: id, name, role: 'support' as const })),
+  ];
+  const behind = groupMembers.flatMap(({ groupId, agency }) => {
+    const group = given.find((one) => one.agencyId === groupId);
+    return group ? [{ agencyId: agency.id, name: agency.name, role: group.role }] : [];
+  });
+  const all = [...given, ...behind];
+  return all.filter((one, at) => all.findIndex((other) => other.agencyId === one.agencyId) === at);
+};
 
 type EntryChoiceProps = {
   readonly task: Task;

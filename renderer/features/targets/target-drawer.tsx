@@ -3,6 +3,7 @@ import type { Target, TargetFrame } from '#shared/targets/target.ts';
 import { useActor } from '../../api/session.ts';
 import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
+import { SourceLink } from '../plans/source-link.tsx';
 import { SideDrawer } from './side-drawer.tsx';
 import { TargetFacts } from './target-facts.tsx';
 import { TargetForm } from './target-form.tsx';
@@ -44,6 +45,7 @@ export function TargetDrawer({ planId, frame, targets, onKept }: TargetDrawerPro
       onClose={leave}
       returnsFocus={!isAdded}
     >
+      {target?.source && <SourceLink planId={planId} id={target.id} />}
       {canEdit && (isNew || target) && (
         <TargetForm
           key={id}

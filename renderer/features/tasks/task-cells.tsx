@@ -42,7 +42,7 @@ export function SupportCell({ agencies }: { readonly agencies: readonly AgencyNa
 export function DeadlineCell({ task }: { readonly task: TaskRow }) {
   return (
     <span className={styles.clamped}>
-      {task.deadlineText ?? (task.rhythm === 'once' ? '' : rhythmNames[task.rhythm])}
+      {task.deadline?.text ?? (task.rhythm === 'once' ? '' : rhythmNames[task.rhythm])}
       <span className={styles.years}>{years(task.yearFrom, task.yearTo)}</span>
     </span>
   );

@@ -8,8 +8,18 @@ export const taskTable = tableFeatures({ rowSortingFeature });
 
 const column = createColumnHelper<typeof taskTable, TaskRow>();
 
+/** The columns that a person may hide, in their order. */
+export const hideableColumns = {
+  lead: 'Chủ trì',
+  support: 'Phối hợp',
+  deadline: 'Thời hạn',
+  output: 'Sản phẩm',
+  standing: 'Trạng thái',
+} as const;
+export type HideableColumn = keyof typeof hideableColumns;
+
 /** The id of a sortable column is the order that the core knows. */
-export const taskColumns = column.columns([
+const taskColumns = column.columns([
   column.accessor('sectionLabel', {
     id: 'plan',
     header: 'Mục',
@@ -27,10 +37,16 @@ export const taskColumns = column.columns([
     enableSorting: false,
     cell: ({ getValue }) => <SupportCell agencies={getValue()} />,
   }),
-  column.accessor('deadlineText', {
+  column.accessor('deadline', {
     id: 'deadline',
     header: 'Thời hạn',
     cell: ({ row }) => <DeadlineCell task={row.original} />,
+  }),
+  column.accessor('expectedOutput', {
+    id: 'output',
+    header: 'Sản phẩm',
+    enableSorting: false,
+    cell: ({ getValue }) => <span className={styles.clamped}>{getValue()}</span>,
   }),
   column.accessor('standing', {
     id: 'standing',
@@ -38,3 +54,6 @@ export const taskColumns = column.columns([
     cell: ({ getValue }) => <StandingMark standing={getValue()} />,
   }),
 ]);
+
+export const shownColumns = (hidden: readonly HideableColumn[]) =>
+  taskColumns.filter(({ id }) => !hidden.some((one) => one === id));

@@ -3,15 +3,19 @@ import type { ReactNode } from 'react';
 import type { AgencyName } from '#shared/agencies/agency.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { rhythmNames, sectionName } from '#shared/words/labels.ts';
+import { figure } from '#shared/words/numbers.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { years } from '../plans/plan-words.ts';
+import { SourceLink } from '../plans/source-link.tsx';
 import styles from './task-drawer.module.css';
 
-const agencyList = (agencies: readonly AgencyName[]): ReactNode => (
+/** The agencies by name; behind a group those that stand for it. */
+const agencyList = (agencies: readonly AgencyName[], { groupMembers }: Task): ReactNode => (
   <ul className={styles.agencies}>
-    {agencies.map((agency) => (
-      <li key={agency.id}>{agency.name}</li>
-    ))}
+    {agencies.map(({ id, name }) => {
+      const members = groupMembers.filter(({ groupId }) => groupId === id).map(({ agency }) => agency.name);
+      return <li key={id}>{members.length === 0 ? name : `${name}: ${members.join('; ')}`}</li>;
+    })}
   </ul>
 );
 
@@ -27,8 +31,30 @@ const leadFact = (task: Task): Fact => ({
 
 const deadline = (task: Task): string => {
   const period = years(task.yearFrom, task.yearTo);
-  if (task.deadlineText) return `${task.deadlineText} (${period})`;
+  if (task.deadline) return `${task.deadline.text} (${period})`;
   return task.rhythm === 'once' ? `Văn bản không ghi thời hạn riêng (${period})` : period;
+};
+
+const furtherFacts = (task: Task): Fact[] => {
+  const { id, planId, phaseName, expectedOutput, funding, targets, modality, amendment, source } = task;
+  const sums = funding.years.map(({ year, amountVnd }) => `${year}: ${figure(amountVnd)} đồng`);
+  const money = [funding.source, sums.join('; ')].filter(Boolean).join('. ');
+  const linked = (
+    <ul className={styles.lines}>
+      {targets.map((target) => (
+        <li key={target.id}>{target.text}</li>
+      ))}
+    </ul>
+  );
+  return [
+    ...(phaseName === null ? [] : [{ name: 'Giai đoạn', value: phaseName }]),
+    ...(expectedOutput === '' ? [] : [{ name: 'Sản phẩm', value: expectedOutput }]),
+    ...(money === '' ? [] : [{ name: 'Kinh phí', value: money }]),
+    ...(targets.length === 0 ? [] : [{ name: 'Chỉ tiêu', value: linked }]),
+    ...(modality === '' ? [] : [{ name: 'Mức độ yêu cầu', value: modality }]),
+    ...(amendment === null ? [] : [{ name: 'Sửa đổi bởi', value: amendment.name }]),
+    ...(source === null ? [] : [{ name: 'Văn bản gốc', value: <SourceLink planId={planId} id={id} /> }]),
+  ];
 };
 
 /** What the plan says of the task. */
@@ -51,10 +77,11 @@ export function TaskFacts({ task }: { readonly task: Task }) {
           facts={[
             { name: 'Mục', value: section },
             leadFact(task),
-            ...(task.joint.length > 0 ? [{ name: 'Cùng thực hiện', value: agencyList(task.joint) }] : []),
-            ...(task.support.length > 0 ? [{ name: 'Phối hợp', value: agencyList(task.support) }] : []),
+            ...(task.joint.length > 0 ? [{ name: 'Cùng thực hiện', value: agencyList(task.joint, task) }] : []),
+            ...(task.support.length > 0 ? [{ name: 'Phối hợp', value: agencyList(task.support, task) }] : []),
             { name: 'Nhịp thực hiện', value: rhythmNames[task.rhythm] },
             { name: 'Thời hạn', value: deadline(task) },
+            ...furtherFacts(task),
           ]}
         />
       </div>

@@ -1,19 +1,37 @@
+import { Checkbox } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { ReactTable } from '@tanstack/react-table';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import type { taskTable } from './task-columns.tsx';
 import styles from './task-grid.module.css';
+import type { Selection } from './use-selection.ts';
 
-type TaskGridHeadProps = { readonly table: ReactTable<typeof taskTable, TaskRow> };
+type TaskGridHeadProps = {
+  readonly table: ReactTable<typeof taskTable, TaskRow>;
+  readonly selection: Selection | undefined;
+  readonly isAllPicked: boolean;
+};
 
 const sortWords = { asc: 'ascending', desc: 'descending' } as const;
 
-export function TaskGridHead({ table }: TaskGridHeadProps) {
+export function TaskGridHead({ table, selection, isAllPicked }: TaskGridHeadProps) {
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   return (
     <div role="rowgroup" className={styles.head}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the head's buttons take the focus */}
       <div role="row" aria-rowindex={1} className={styles.row}>
+        {selection && (
+          // biome-ignore lint/a11y/useFocusableInteractive: see above
+          <div role="columnheader" className={styles.pick} data-column="pick">
+            <Checkbox
+              size="xs"
+              aria-label="Chọn mọi nhiệm vụ đã tải"
+              checked={isAllPicked}
+              indeterminate={selection.picked.size > 0 && !isAllPicked}
+              onChange={isAllPicked ? selection.clear : selection.pickAll}
+            />
+          </div>
+        )}
         {headers.map((header) => {
           const sorted = header.column.getIsSorted();
           const Arrow = sorted === 'desc' ? IconChevronDown : IconChevronUp;

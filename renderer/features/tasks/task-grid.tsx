@@ -1,12 +1,14 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import { useMainScroller } from '../../ui/main-scroller.ts';
-import { taskColumns, taskTable } from './task-columns.tsx';
+import { type HideableColumn, shownColumns, taskTable } from './task-columns.tsx';
 import styles from './task-grid.module.css';
 import { TaskGridHead } from './task-grid-head.tsx';
+import { TaskRowLine } from './task-row-line.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
+import type { Selection } from './use-selection.ts';
 
 type TaskGridProps = {
   readonly rows: readonly TaskRow[];
@@ -17,6 +19,11 @@ type TaskGridProps = {
   readonly onSort: (sorting: SortingState) => void;
   readonly onOpen: (taskId: string) => void;
   readonly onNearEnd: () => void;
+  readonly hidden: readonly HideableColumn[];
+  /** Undefined: this person changes nothing here. */
+  readonly selection: Selection | undefined;
+  /** Undefined where the order is not that of a plan. */
+  readonly onMove: ((taskId: string, step: -1 | 1) => Promise<boolean>) | undefined;
   readonly showsPlans: boolean;
   readonly isWaiting: boolean;
 };
@@ -25,10 +32,12 @@ const headHeight = 37;
 const usualHeight = 53;
 
 export function TaskGrid(props: TaskGridProps) {
-  const { rows, total, list, sorting, onSort, onOpen, onNearEnd, showsPlans, isWaiting } = props;
+  const { rows, total, list, sorting, onSort, onOpen, onNearEnd, hidden, selection, onMove, showsPlans, isWaiting } =
+    props;
+  const columns = useMemo(() => shownColumns(hidden), [hidden]);
   const table = useTable({
     features: taskTable,
-    columns: taskColumns,
+    columns,
     data: rows,
     getRowId: (task) => task.id,
     manualSorting: true,
@@ -53,6 +62,8 @@ export function TaskGrid(props: TaskGridProps) {
     list,
     body,
     onOpen: (index) => lines[index] && onOpen(lines[index].id),
+    onPick: selection && ((index, isRange) => lines[index] && selection.toggle(lines[index].id, isRange)),
+    onMove: onMove && (async (index, step) => (lines[index] ? onMove(lines[index].id, step) : false)),
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
   const virtualizer = useVirtualizer({
@@ -78,14 +89,15 @@ export function TaskGrid(props: TaskGridProps) {
       tabIndex={-1}
       aria-label="Nhiệm vụ"
       aria-rowcount={total + 1}
-      aria-colcount={taskColumns.length}
+      aria-colcount={columns.length + (selection ? 1 : 0)}
+      aria-multiselectable={selection !== undefined}
       aria-busy={isWaiting}
       className={styles.frame}
       data-plans={showsPlans || undefined}
       data-waiting={isWaiting || undefined}
       onKeyDown={onKeyDown}
     >
-      <TaskGridHead table={table} />
+      <TaskGridHead table={table} selection={selection} isAllPicked={selection?.picked.size === lines.length} />
       <div role="rowgroup" ref={body} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {items.map((item) => {
           const line = lines[item.index];
@@ -98,18 +110,19 @@ export function TaskGrid(props: TaskGridProps) {
               ref={virtualizer.measureElement}
               data-index={item.index}
               aria-rowindex={item.index + 2}
+              aria-selected={selection?.picked.has(line.id)}
               tabIndex={item.index === active ? 0 : -1}
               className={styles.row}
               style={{ transform: `translateY(${item.start - top}px)` }}
               onFocus={() => setActive(item.index)}
               onClick={() => onOpen(line.id)}
             >
-              {line.getAllCells().map((cell) => (
-                // biome-ignore lint/a11y/useFocusableInteractive: focus goes from row to row
-                <div key={cell.id} role="gridcell" className={styles.cell} data-column={cell.column.id}>
-                  <table.FlexRender cell={cell} />
-                </div>
-              ))}
+              <TaskRowLine
+                table={table}
+                line={line}
+                isPicked={selection?.picked.has(line.id)}
+                onPick={(isRange) => selection?.toggle(line.id, isRange)}
+              />
             </div>
           );
         })}

@@ -55,6 +55,9 @@ export const readTaskSearch = (raw: Raw): TaskSearch => ({
   chieu: text(raw, 'chieu') === 'giam' ? 'giam' : undefined,
 });
 
+/** Stands in the address in the place of a task's id while a new one is being written. */
+export const newTask = 'them';
+
 export const readTaskDrawerSearch = (raw: Raw): { readonly 'nhiem-vu'?: string | undefined } => ({
   'nhiem-vu': text(raw, 'nhiem-vu'),
 });

@@ -2,12 +2,18 @@ import { Skeleton } from '@mantine/core';
 import type { SortingState } from '@tanstack/react-table';
 import { count } from '#shared/words/numbers.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { useActor } from '../../api/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { ColumnMenu, useHiddenColumns } from './column-menu.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { TaskGrid } from './task-grid.tsx';
 import { filterParams, orderWords, taskQuery } from './task-search.ts';
 import styles from './task-table.module.css';
+import { TaskTools } from './task-tools.tsx';
+import { useMoveTask } from './use-move-task.ts';
+import { useSelection } from './use-selection.ts';
 import { useTaskPages } from './use-task-pages.ts';
 import { useTaskDrawer, useTaskSearch } from './use-task-search.ts';
 
@@ -25,6 +31,14 @@ export function TaskTable({ planId, years }: TaskTableProps) {
   const pages = useTaskPages(query);
   const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
   const total = pages.data?.pages.at(-1)?.total ?? 0;
+  const canEdit = useActor()?.roles.includes('compiler') ?? false;
+  const list = JSON.stringify(query);
+  const ids = rows.map((row) => row.id);
+  const selection = useSelection(list, ids);
+  const move = useMoveTask(ids);
+  const isInPlanOrder = query.order === 'plan' && !query.descending && query.planId !== undefined;
+  const onMove = canEdit && isInPlanOrder ? move : undefined;
+  const [hidden, hide] = useHiddenColumns();
   const isFiltered = filterParams.some((param) => search[param] !== undefined && !(planId && param === 'ke-hoach'));
 
   const sort = (sorting: SortingState) => {
@@ -44,15 +58,22 @@ export function TaskTable({ planId, years }: TaskTableProps) {
         planId={planId}
         years={years}
       />
-      <p className={styles.count} aria-live="polite">
-        {pages.data && total > 0 && `${count(total)} nhiệm vụ${isFiltered ? ' khớp bộ lọc' : ''}`}
-      </p>
+      <div className={styles.bar}>
+        <p className={styles.count} aria-live="polite">
+          {pages.data && total > 0 && `${count(total)} nhiệm vụ${isFiltered ? ' khớp bộ lọc' : ''}`}
+        </p>
+        <ColumnMenu hidden={hidden} onHide={hide} />
+        {canEdit && planId !== undefined && <TaskTools planId={planId} years={years} />}
+      </div>
       {pages.error && <RetryBox sentence={sentenceOf(pages.error)} onRetry={pages.refetch} />}
       {pages.isPending && !pages.error && <Skeleton height={420} radius={4} />}
       {pages.data && total === 0 && <NoTasks isFiltered={isFiltered} />}
       {total > 0 && (
         <TaskGrid
-          list={JSON.stringify(query)}
+          list={list}
+          hidden={hidden}
+          selection={canEdit ? selection : undefined}
+          onMove={onMove}
           rows={rows}
           total={total}
           sorting={[{ id: query.order, desc: query.descending }]}
@@ -63,6 +84,7 @@ export function TaskTable({ planId, years }: TaskTableProps) {
           isWaiting={pages.isPlaceholderData}
         />
       )}
+      {canEdit && <BulkBar selection={selection} onMove={onMove} />}
     </section>
   );
 }

@@ -7,6 +7,10 @@ type GridKeys = {
   readonly list: string;
   readonly body: RefObject<HTMLElement | null>;
   readonly onOpen: (index: number) => void;
+  /** Space picks the row, with Shift everything up to it. */
+  readonly onPick?: ((index: number, isRange: boolean) => void) | undefined;
+  /** Alt with an arrow moves the row itself; answers whether it was moved. */
+  readonly onMove?: ((index: number, step: -1 | 1) => Promise<boolean>) | undefined;
   readonly scrollTo: (index: number) => void;
 };
 
@@ -20,7 +24,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** Moves the focus from row to row of a virtual grid; one row at a time is in the tab order. */
-export function useGridKeys({ count, list, body, onOpen, scrollTo }: GridKeys) {
+export function useGridKeys({ count, list, body, onOpen, onPick, onMove, scrollTo }: GridKeys) {
   const [wanted, setWanted] = useState(0);
   const [shown, setShown] = useState(list);
   if (shown !== list) {
@@ -38,9 +42,27 @@ export function useGridKeys({ count, list, body, onOpen, scrollTo }: GridKeys) {
     row.focus({ preventScroll: true });
   });
 
+  const goTo = (index: number) => {
+    movesFocus.current = true;
+    setWanted(index);
+    scrollTo(index);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnRow = event.target instanceof HTMLElement && event.target.dataset.index !== undefined;
-    if (!isOnRow || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isOnRow || event.ctrlKey || event.metaKey) return;
+    if (event.altKey) {
+      const way = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+      if (way === null || !onMove) return;
+      event.preventDefault();
+      void onMove(active, way).then((isMoved) => isMoved && goTo(active + way));
+      return;
+    }
+    if (event.key === ' ' && onPick) {
+      event.preventDefault();
+      onPick(active, event.shiftKey);
+      return;
+    }
     if (event.key === 'Enter') {
       event.preventDefault();
       onOpen(active);
@@ -51,9 +73,7 @@ export function useGridKeys({ count, list, body, onOpen, scrollTo }: GridKeys) {
     event.preventDefault();
     const next = Math.max(0, Math.min(active + step, count - 1));
     if (next === active) return;
-    movesFocus.current = true;
-    setWanted(next);
-    scrollTo(next);
+    goTo(next);
   };
 
   /** The row with the focus stays in the page however far it is scrolled away. */

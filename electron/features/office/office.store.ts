@@ -1,0 +1,60 @@
+import type { Issuer } from '#shared/agencies/agency.ts';
+import type { OfficeSettings } from '#shared/office/office.ts';
+import type { Reader } from '../../database/handles.ts';
+import { findIssuer } from '../agencies/agencies.store.ts';
+
+/** The one row of settings; undefined before anything was kept. */
+export const findOfficeRow = (db: Reader) =>
+  db.selectFrom('office_settings').selectAll().orderBy('id').executeTakeFirst();
+
+const nothingKept: OfficeSettings = {
+  version: null,
+  agency: null,
+  signerLines: [],
+  signerName: '',
+  recipients: [],
+  signingForms: [],
+};
+
+export const getOfficeSettings = async (db: Reader): Promise<OfficeSettings> => {
+  const row = await findOfficeRow(db);
+  if (!row) return nothingKept;
+  const agency =
+    row.agency_id === null
+      ? undefined
+      : await db
+          .selectFrom('agencies')
+          .select(['id', 'name', 'short_name as shortName', 'signing_forms'])
+          .where('id', '=', row.agency_id)
+          .executeTakeFirst();
+  return {
+    version: row.version,
+    agency: agency ? { id: agency.id, name: agency.name, shortName: agency.shortName } : null,
+    signerLines: JSON.parse(row.signer_lines),
+    signerName: row.signer_name,
+    recipients: JSON.parse(row.recipients),
+    signingForms: agency ? JSON.parse(agency.signing_forms) : [],
+  };
+};
+
+export type OfficeForPapers = {
+  readonly agencyId: string | null;
+  /** The office as the issuer of papers; undefined when no agency is set or it lacks symbol, place or title. */
+  readonly issuer: Issuer | undefined;
+  readonly signerLines: readonly string[];
+  readonly signerName: string;
+  readonly recipients: readonly string[];
+};
+
+/** What papers take from the settings of the office; undefined before anything was kept. */
+export const findOfficeSettings = async (db: Reader): Promise<OfficeForPapers | undefined> => {
+  const { version, agency, signerLines, signerName, recipients } = await getOfficeSettings(db);
+  if (version === null) return undefined;
+  return {
+    agencyId: agency?.id ?? null,
+    issuer: agency ? await findIssuer(db, agency.id) : undefined,
+    signerLines,
+    signerName,
+    recipients,
+  };
+};

@@ -1,0 +1,44 @@
+import { type CheckedRow, checkPastedTasks } from '#shared/tasks/paste-tasks.rules.ts';
+import type { PasteColumn } from '#shared/tasks/task-paste.ts';
+import type { Reader, Writer } from '../../database/handles.ts';
+import { refuse } from '../../door/refuse.ts';
+import { addTasks } from './add-tasks.ts';
+import { getPasteFrame } from './task-frame.store.ts';
+
+type Paste = {
+  readonly planId: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly (PasteColumn | null)[] | null;
+};
+
+/** What the pasted rows would do to the plan. */
+export const checkPaste = async (
+  db: Reader,
+  { planId, rows, columns }: Paste,
+  today: string,
+): Promise<CheckedRow[]> => {
+  const checked = checkPastedTasks(await getPasteFrame(db, planId, today), rows, columns);
+  if (checked.length === 0)
+    throw refuse('refused', 'Chưa có dòng nào để thêm: dán các dòng nhiệm vụ, không chỉ dòng tiêu đề.');
+  return checked;
+};
+
+const sentencesShown = 10;
+
+/** Adds the pasted tasks that are new; with one wrong row none is added. */
+export const addPasted = async (db: Writer, paste: Paste, today: string): Promise<{ added: number; same: number }> => {
+  const checked = await checkPaste(db, paste, today);
+  const reasons = checked.flatMap((row) => row.reasons);
+  if (reasons.length > 0) {
+    const more = reasons.length > sentencesShown ? ` Còn ${reasons.length - sentencesShown} lỗi khác.` : '';
+    throw refuse('refused', `Chưa thêm dòng nào. ${reasons.slice(0, sentencesShown).join(' ')}${more}`, {
+      fields: checked.flatMap(({ row, reasons: own }) => own.map((reason) => ({ path: `rows.${row - 1}`, reason }))),
+    });
+  }
+  const added = await addTasks(
+    db,
+    paste.planId,
+    checked.flatMap((row) => row.fields ?? []),
+  );
+  return { added: added.length, same: checked.length - added.length };
+};

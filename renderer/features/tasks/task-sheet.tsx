@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import type { Task } from '#shared/tasks/task.ts';
+import { listDraftKeys } from '../../ui/use-draft.ts';
+import { WarningNote } from '../../ui/warning-note.tsx';
+import { ProgressPanel } from '../progress/progress-panel.tsx';
+import { GroupMembers } from './group-members.tsx';
+import styles from './task-drawer.module.css';
+import { TaskFacts } from './task-facts.tsx';
+import { taskDraftKey } from './use-task-form.ts';
+
+type TaskSheetProps = { readonly task: Task; readonly onEdit: (() => void) | undefined };
+
+/** What the plan says of a task, and what has been reported of it. */
+export function TaskSheet({ task, onEdit }: TaskSheetProps) {
+  const hasDraft = onEdit !== undefined && listDraftKeys(taskDraftKey(task.planId, task.id)).length > 0;
+  return (
+    <>
+      {task.validTo !== null && (
+        <WarningNote>
+          Nhiệm vụ này đã được {task.amendment?.name ?? 'văn bản sửa đổi'} thay thế. Mở nhiệm vụ hiện hành để sửa.
+        </WarningNote>
+      )}
+      <TaskFacts task={task} />
+      {onEdit && (
+        <div className={styles.tools}>
+          <GroupMembers task={task} />
+          <Button variant="default" leftSection={<IconPencil size={16} stroke={1.8} aria-hidden />} onClick={onEdit}>
+            {hasDraft ? 'Sửa tiếp nhiệm vụ (chưa lưu)' : 'Sửa nhiệm vụ'}
+          </Button>
+        </div>
+      )}
+      <ProgressPanel key={task.id} task={task} />
+    </>
+  );
+}
