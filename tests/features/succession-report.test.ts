@@ -4,8 +4,7 @@ import { readAnnualReportFacts } from '#node-side/features/reports/annual-report
 import { documentText } from '#shared/official-document/document-text.ts';
 import { type Book, onBothEngines } from '../support/a-book.ts';
 
-const factsOf = (book: Book, planId: string, year: number) =>
-  readAnnualReportFacts(book.database.kysely, planId, year);
+const factsOf = (book: Book, planId: string, year: number) => readAnnualReportFacts(book.database.kysely, planId, year);
 
 const wordsOf = async (book: Book, planId: string, year: number): Promise<string> =>
   documentText(annualReportDocument(await factsOf(book, planId, year)))

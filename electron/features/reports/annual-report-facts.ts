@@ -29,7 +29,15 @@ const allTasks = async (db: Reader, planId: string, year: number): Promise<TaskR
   const tasks: TaskRow[] = [];
   const asOf = lastDayOfYear(year);
   for (;;) {
-    const query = { planId, year, asOf, order: 'plan', descending: false, offset: tasks.length, limit: pageSize } as const;
+    const query = {
+      planId,
+      year,
+      asOf,
+      order: 'plan',
+      descending: false,
+      offset: tasks.length,
+      limit: pageSize,
+    } as const;
     const page = await listTasks(db, query);
     tasks.push(...page.rows);
     if (page.rows.length < pageSize) return tasks;
