@@ -1,31 +1,32 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import path from 'node:path';
 import { buildWhenStale, root } from './build-when-stale.ts';
 
 const port = '5170';
-const quiet = 400;
-const built = path.join(root, 'out');
+const quiet = 300;
 
 const serve = (): ChildProcess =>
   spawn(process.execPath, ['out/main/serve.js', '--no-open', '--port', port], { cwd: root, stdio: 'inherit' });
 
-buildWhenStale();
-mkdirSync(built, { recursive: true });
-spawn(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--watch'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+/** Builds what has changed and starts again; a build that fails leaves the running program as it is. */
+const startAgain = (): void => {
+  try {
+    buildWhenStale();
+  } catch {
+    return;
+  }
+  running.once('exit', () => {
+    running = serve();
+  });
+  running.kill('SIGTERM');
+};
 
+buildWhenStale();
 let running = serve();
 let timer: NodeJS.Timeout | undefined;
-/** The page's files are listed at start, so a new build needs a new start. */
-watch(built, { recursive: true }, () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    running.once('exit', () => {
-      running = serve();
-    });
-    running.kill('SIGTERM');
-  }, quiet);
-});
+for (const folder of ['electron', 'renderer', 'shared'])
+  watch(path.join(root, folder), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(startAgain, quiet);
+  });

@@ -85,6 +85,21 @@ onBothEngines('the annual report', (aBook) => {
     for (let index = 0; index < 7; index++) expect(words).toContain(`Kết quả thứ ${index}`);
   });
 
+  test('is signed and sent on as the office has set it down, when it is the office’s own', async () => {
+    const book = await aBook();
+    const planId = await book.addPlan();
+    const { id: agencyId } = await book.agency('Sở LĐTBXH');
+    const settings = {
+      signerLines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+      signerName: 'Hoàng Thành Thái',
+      recipients: ['Sở Nội vụ', 'Lưu: VT, BTXH'],
+    };
+    await book.compiler.office.keep({ seenVersion: null, agencyId, ...settings });
+    const report = await reportOf(book, planId, 2018);
+    expect(report.signature).toEqual({ authority: settings.signerLines, name: 'Hoàng Thành Thái' });
+    expect(report.recipients).toEqual(['Như trên', 'Sở Nội vụ', 'Lưu: VT, BTXH']);
+  });
+
   test('is not printed for a year outside the plan, nor for a plan without a standing agency that can issue it', async () => {
     const book = await aBook();
     const planId = await book.addPlan();

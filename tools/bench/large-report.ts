@@ -96,6 +96,7 @@ const facts = (rows: number): AnnualReportFacts => {
       place: 'Lào Cai',
       headTitle: 'GIÁM ĐỐC',
     },
+    signing: { authority: ['GIÁM ĐỐC'], name: null, recipients: [] },
     targets: [],
     tasks: numbers.map(task),
     entries: numbers.map(entry),

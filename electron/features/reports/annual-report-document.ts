@@ -63,6 +63,13 @@ const addressees = ({ plan }: AnnualReportFacts): string[] => {
   return [...new Set(own.flatMap((duty) => duty.to.map((agency) => agency.name)))];
 };
 
+/** Nơi nhận: whom the paper is addressed to first, then what the office has set down, the copy for the files last. */
+const recipients = ({ signing }: AnnualReportFacts, to: readonly string[]): string[] => {
+  const first = to.length > 0 ? 'Như trên' : 'Các cơ quan thực hiện Kế hoạch';
+  const others = signing.recipients.filter((line) => !line.startsWith('Như trên') && !line.startsWith('Lưu'));
+  return [first, ...others, signing.recipients.find((line) => line.startsWith('Lưu')) ?? 'Lưu: VT'];
+};
+
 /** The annual report on a plan (NĐ 30/2020/NĐ-CP, type BC) with the tables of targets and tasks as annexes. */
 export const annualReportDocument = (facts: AnnualReportFacts): OfficialDocument => {
   const to = addressees(facts);
@@ -89,8 +96,8 @@ export const annualReportDocument = (facts: AnnualReportFacts): OfficialDocument
       ...nextYearBlocks(facts),
       ...proposalBlocks(facts),
     ],
-    signature: { authority: [facts.issuer.headTitle], name: null },
-    recipients: [to.length > 0 ? 'Như trên' : 'Các cơ quan thực hiện Kế hoạch', 'Lưu: VT'],
+    signature: { authority: facts.signing.authority, name: facts.signing.name },
+    recipients: recipients(facts, to),
     annexes: [targetAnnex(facts), taskAnnex(facts)],
   };
 };

@@ -7,17 +7,26 @@ import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { agencyNamesById, findIssuer } from '../agencies/agencies.store.ts';
 import { readValuesOnDay } from '../agencies/passed.store.ts';
+import { findOfficeSettings } from '../office/office.store.ts';
 import { getPlan } from '../plans/plans.store.ts';
 import { listEntriesOfPlan } from '../progress/progress.store.ts';
 import { listTargets } from '../targets/targets.store.ts';
 import { listTasks } from '../tasks/tasks.store.ts';
 import { lastDayOfYear, planOnDay } from './plan-on-day.ts';
 
+/** Who signs, and who gets a copy, as the office has set it down for its own papers. */
+export type Signing = {
+  readonly authority: readonly string[];
+  readonly name: string | null;
+  readonly recipients: readonly string[];
+};
+
 /** All that an annual report says, read from the book in one snapshot. */
 export type AnnualReportFacts = {
   readonly plan: Plan;
   readonly year: number;
   readonly issuer: Issuer;
+  readonly signing: Signing;
   readonly targets: readonly Target[];
   readonly tasks: readonly TaskRow[];
   readonly entries: readonly ProgressEntry[];
@@ -54,6 +63,18 @@ const getIssuer = async (db: Reader, plan: Plan): Promise<Issuer> => {
   return issuer;
 };
 
+/** The office's own settings when it is the one that reports; else only the title of the agency's head. */
+const getSigning = async (db: Reader, plan: Plan, issuer: Issuer): Promise<Signing> => {
+  const office = await findOfficeSettings(db);
+  if (!office || office.agencyId !== plan.standingAgency?.id)
+    return { authority: [issuer.headTitle], name: null, recipients: [] };
+  return {
+    authority: office.signerLines.length > 0 ? office.signerLines : [issuer.headTitle],
+    name: office.signerName || null,
+    recipients: office.recipients,
+  };
+};
+
 /** The plan with the agencies and names of the year it reports on, whatever has been merged or split since. */
 const planAsReported = async (db: Reader, planId: string, year: number): Promise<Plan> =>
   planOnDay(await getPlan(db, planId), await readValuesOnDay(db, lastDayOfYear(year)), await agencyNamesById(db));
@@ -66,10 +87,12 @@ export const readAnnualReportFacts = async (db: Reader, planId: string, year: nu
       'refused',
       `Năm ${year} nằm ngoài thời gian của kế hoạch: chọn một năm từ ${plan.periodStart} đến ${plan.periodEnd}.`,
     );
+  const issuer = await getIssuer(db, plan);
   return {
     plan,
     year,
-    issuer: await getIssuer(db, plan),
+    issuer,
+    signing: await getSigning(db, plan, issuer),
     targets: await listTargets(db, planId),
     tasks: await allTasks(db, planId, year),
     entries: await listEntriesOfPlan(db, planId, year),
