@@ -8,9 +8,18 @@ import { StartRefusal } from './start-refusal.ts';
 const fileName = 'so-ke-hoach.db';
 const backupFolder = 'sao-luu';
 
+const exists = (file: string): Promise<boolean> => stat(file).then(Boolean, () => false);
+
+/** Folder by folder: where nothing can be made at all, like below /proc, Node's own recursive way never comes back. */
+const makePath = async (folder: string): Promise<void> => {
+  if (await exists(folder)) return;
+  if (path.dirname(folder) !== folder) await makePath(path.dirname(folder));
+  await mkdir(folder);
+};
+
 const makeFolder = async (folder: string): Promise<void> => {
   try {
-    await mkdir(path.join(folder, backupFolder), { recursive: true });
+    await makePath(path.join(folder, backupFolder));
     await access(folder, constants.W_OK);
   } catch {
     throw new StartRefusal(
@@ -18,8 +27,6 @@ const makeFolder = async (folder: string): Promise<void> => {
     );
   }
 };
-
-const exists = (file: string): Promise<boolean> => stat(file).then(Boolean, () => false);
 
 /** Backups without a book: the file was moved or deleted, and an empty new one would hide that. */
 const refuseLostBook = async (folder: string, file: string): Promise<void> => {

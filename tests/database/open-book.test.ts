@@ -70,6 +70,10 @@ test('a data folder that is a file is refused', async () => {
   expect(await refusalOf(file)).toContain('Không ghi được vào thư mục dữ liệu');
 });
 
+test.runIf(process.platform === 'linux')('a place where nobody can make a folder is refused, at once', async () => {
+  expect(await refusalOf('/proc/so-ke-hoach/du-lieu')).toContain('Không ghi được vào thư mục dữ liệu');
+});
+
 // The administrator of a Unix system may write everywhere, so there is nothing to see as that user.
 test.skipIf(process.getuid?.() === 0)('a folder without write permission is refused', async () => {
   const folder = path.join(temporaryFolder(), 'chỉ đọc');
