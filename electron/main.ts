@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain } from 'electron';
 import { dataFolder } from './core/data-folder.ts';
-import { localPerson } from './core/local-person.ts';
 import { openBook } from './core/open-book.ts';
 import { startCore } from './core/start-core.ts';
 import { StartRefusal } from './core/start-refusal.ts';
@@ -23,7 +22,8 @@ const start = async (): Promise<void> => {
 
   ipcMain.on('so-ke-hoach:door', (event) => {
     const [port] = event.ports;
-    if (port && event.senderFrame && isOurPage(event.senderFrame.url)) answerOnPort(port, core.house, localPerson);
+    if (port && event.senderFrame && isOurPage(event.senderFrame.url))
+      answerOnPort(port, { house: core.house, connection: core.connect() });
   });
   lockPages();
   askWhereToSave();

@@ -5,15 +5,19 @@ import type { contract } from '#shared/contract/contract.ts';
 import type { Database } from '../database/engines/engine.ts';
 import { type Printer, startPrinter } from '../documents/print.ts';
 import type { House } from '../door/call.ts';
+import { type Connection, fixedConnection } from '../door/connection.ts';
 import { type Ports, realPorts } from '../door/ports.ts';
+import { localPerson } from './local-person.ts';
 import { router } from './router.ts';
 
 /** The page's own typed api, spoken as one person. */
 export type Client = ContractRouterClient<typeof contract>;
 
 export type Core = {
-  /** What hosts hand to every call beside the actor. */
+  /** What hosts hand to every call beside the connection. */
   readonly house: House;
+  /** A new line for one page, as its host opens it. */
+  readonly connect: () => Connection;
   /** The operations as this person, in process: for tests and tools. */
   readonly as: (actor: Actor | null) => Client;
   readonly close: () => Promise<void>;
@@ -32,7 +36,8 @@ export const startCore = ({ database, resources, ports = realPorts, printer = st
   const house: House = { kysely: database.kysely, ports, printer, resources };
   return {
     house,
-    as: (actor) => createRouterClient(router, { context: { house, actor } }),
+    connect: () => fixedConnection(localPerson),
+    as: (actor) => createRouterClient(router, { context: { house, connection: fixedConnection(actor) } }),
     close: async () => {
       await printer.close();
       await database.close();

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '#shared/contract/actor.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Printer } from '../documents/print.ts';
+import type { Connection } from './connection.ts';
 import type { Ports } from './ports.ts';
 
 /** What the whole program shares; made once by the core. */
@@ -13,8 +14,8 @@ export type House = {
   readonly resources: string;
 };
 
-/** What every call brings: the house, and who asks (null: nobody signed in). */
-export type Call = { readonly house: House; readonly actor: Actor | null };
+/** What every call brings: the house, and the connection it came through. */
+export type Call = { readonly house: House; readonly connection: Connection };
 
-/** The same call behind the guard. */
-export type GuardedCall = { readonly house: House; readonly actor: Actor; readonly operation: string };
+/** The same call behind the guard. `actor` is `nobodyYet` where the operation is for people who are not in. */
+export type GuardedCall = Call & { readonly actor: Actor; readonly operation: string };

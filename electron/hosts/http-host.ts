@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import sirv from 'sirv';
-import type { Actor } from '#shared/contract/actor.ts';
 import { router } from '../core/router.ts';
 import type { Call, House } from '../door/call.ts';
+import type { Connection } from '../door/connection.ts';
 import { answerInPlainText, answerRefusal } from './answers.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { newHttpSessions } from './http-sessions.ts';
 import { isFromHere } from './request-origin.ts';
 import { newSessionToken, type SessionToken } from './session-token.ts';
 
@@ -19,7 +20,8 @@ export type HttpHost = {
 
 export type HttpHostOptions = {
   readonly house: House;
-  readonly actor: Actor;
+  /** Opens a line for one browser. */
+  readonly connect: () => Connection;
   /** Folder of the built page. */
   readonly page: string;
   /** 0: any free port. */
@@ -38,8 +40,8 @@ const setSecurityHeaders = (response: ServerResponse): void => {
 };
 
 /** Lets the browser in that came with the token, and takes the token out of its address bar. */
-const letIn = (response: ServerResponse, token: SessionToken): void => {
-  response.writeHead(303, { Location: '/', 'Set-Cookie': token.cookie, 'Cache-Control': 'no-store' });
+const letIn = (response: ServerResponse): void => {
+  response.writeHead(303, { Location: '/', 'Cache-Control': 'no-store' });
   response.end();
 };
 
@@ -49,8 +51,9 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
-const answerer = ({ house, actor, page }: HttpHostOptions, port: number, token: SessionToken) => {
+const answerer = ({ house, connect, page }: HttpHostOptions, port: number, token: SessionToken) => {
   const rpc = new RPCHandler<Call>(router, { plugins: [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })] });
+  const sessions = newHttpSessions(port, connect);
   const files = sirv(page, { single: true, etag: true });
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -59,7 +62,12 @@ const answerer = ({ house, actor, page }: HttpHostOptions, port: number, token: 
       return answerInPlainText(response, 403, 'Yêu cầu không đến từ trang của Sổ Kế Hoạch nên bị từ chối.');
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
     const isOperation = url.pathname.startsWith(`${operations}/`);
-    if (!isOperation && token.isIn(url)) return letIn(response, token);
+    if (!isOperation && token.isIn(url)) {
+      response.appendHeader('Set-Cookie', token.cookie);
+      // Before the page asks: its first questions come at once and must not open a session each.
+      sessions.connectionOf(request, response);
+      return letIn(response);
+    }
     if (!token.isOn(request)) {
       const sentence = 'Chưa được phép vào. Mở đúng địa chỉ mà chương trình vừa in ra khi khởi động.';
       return isOperation
@@ -67,7 +75,8 @@ const answerer = ({ house, actor, page }: HttpHostOptions, port: number, token: 
         : answerInPlainText(response, 401, sentence);
     }
     if (!isOperation) return files(request, response, () => answerInPlainText(response, 404, 'Không có trang này.'));
-    const { matched } = await rpc.handle(request, response, { prefix: operations, context: { house, actor } });
+    const context = { house, connection: sessions.connectionOf(request, response) };
+    const { matched } = await rpc.handle(request, response, { prefix: operations, context });
     if (!matched)
       answerRefusal(response, 'not-found', `Không có thao tác "${url.pathname.slice(operations.length + 1)}".`);
   };

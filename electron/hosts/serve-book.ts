@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../core/data-folder.ts';
-import { localPerson } from '../core/local-person.ts';
 import { openBook } from '../core/open-book.ts';
 import { startCore } from '../core/start-core.ts';
 import { StartRefusal } from '../core/start-refusal.ts';
@@ -58,7 +57,7 @@ const start = async (args: readonly string[]): Promise<void> => {
   const page = path.join(root, 'out/renderer');
   let host: HttpHost;
   try {
-    host = await startHttpHost({ house: core.house, actor: localPerson, page, port });
+    host = await startHttpHost({ house: core.house, connect: core.connect, page, port });
   } catch (error) {
     await core.close();
     return refusePort(error, port);

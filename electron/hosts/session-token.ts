@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { readCookies } from './cookies.ts';
 
 export type SessionToken = {
   readonly value: string;
@@ -18,12 +19,10 @@ export const newSessionToken = (port: number): SessionToken => {
     const [a, b] = [Buffer.from(given), Buffer.from(value)];
     return a.length === b.length && timingSafeEqual(a, b);
   };
-  const cookies = (request: IncomingMessage): string[] => (request.headers.cookie ?? '').split(/;\s*/);
   return {
     value,
     cookie: `${name}=${value}; HttpOnly; SameSite=Strict; Path=/`,
     isIn: (url) => same(url.searchParams.get('token') ?? ''),
-    isOn: (request) =>
-      cookies(request).some((cookie) => cookie.startsWith(`${name}=`) && same(cookie.slice(name.length + 1))),
+    isOn: (request) => readCookies(request, name).some(same),
   };
 };

@@ -1,5 +1,5 @@
 import { oc } from '@orpc/contract';
-import type { Role } from './actor.ts';
+import { type Asker, type Role, roles, thresholds } from './actor.ts';
 import { refusals } from './refusal.ts';
 
 /** A query reads, a command writes in one transaction and leaves an audit line, a document reads and then prints. */
@@ -7,19 +7,27 @@ export type Kind = 'query' | 'command' | 'document';
 
 export type OperationMeta = {
   readonly kind: Kind;
-  readonly roles: readonly Role[];
+  /** Who may ask. The guard lets nobody else in. */
+  readonly roles: readonly Asker[];
   readonly sentence: string;
+  /** 'never': a command that is not taken back (a sign-in, a password). */
+  readonly undo?: 'never';
 };
 
 const base = oc.$meta<OperationMeta>({ kind: 'query', roles: [], sentence: '' }).errors(refusals);
 
 /** Starts a contract entry: who may ask, and one Vietnamese sentence that says what it does. */
-const operation = (kind: Kind) => (roles: readonly Role[], sentence: string) => base.meta({ kind, roles, sentence });
+const operation = (kind: Kind) => (roles: readonly Asker[], sentence: string) => base.meta({ kind, roles, sentence });
 
 export const query = operation('query');
 export const command = operation('command');
 export const document = operation('document');
+/** A command that can't be taken back. */
+export const finalCommand = (roles: readonly Asker[], sentence: string) =>
+  base.meta({ kind: 'command', roles, sentence, undo: 'never' });
 
-export const everyone = ['administrator', 'compiler', 'liaison', 'leader'] as const satisfies readonly Role[];
+/** Everyone who is in; `anyone`: also who is not. */
+export const everyone: readonly Role[] = roles;
+export const anyone: readonly Asker[] = [...roles, ...thresholds];
 export const compilers = ['compiler'] as const satisfies readonly Role[];
 export const recorders = ['compiler', 'liaison'] as const satisfies readonly Role[];

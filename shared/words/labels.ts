@@ -1,4 +1,4 @@
-import type { Role } from '../contract/actor.ts';
+import type { Role, Threshold } from '../contract/actor.ts';
 import type { Status } from '../progress/progress-entry.ts';
 import type { AssignmentRole, Rhythm, Standing } from '../tasks/task.ts';
 
@@ -41,3 +41,10 @@ export const roleNames = {
   liaison: 'Đầu mối',
   leader: 'Lãnh đạo',
 } satisfies Record<Role, string>;
+
+export const thresholdNames = {
+  newcomer: 'Người mở sổ lần đầu',
+  stranger: 'Người chưa đăng nhập',
+  locked: 'Người đang bị khóa màn hình',
+  expired: 'Người phải đổi mật khẩu',
+} satisfies Record<Threshold, string>;

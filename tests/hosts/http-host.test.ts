@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fixedConnection } from '#node-side/door/connection.ts';
 import { type HttpHost, startHttpHost } from '#node-side/hosts/http-host.ts';
 import type { Actor } from '#shared/contract/actor.ts';
 import { type Book, openTestBook } from '../support/a-book.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(path.join(page, 'app.js'), 'export {};');
   writeFileSync(path.join(folder, 'secret.txt'), 'bí mật');
   book = await openTestBook('sqlite');
-  host = await startHttpHost({ house: book.core.house, actor, page, port: 0 });
+  host = await startHttpHost({ house: book.core.house, connect: () => fixedConnection(actor), page, port: 0 });
   cookie = await cookieFrom(host.address);
 });
 

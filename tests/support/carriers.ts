@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { Client } from '#node-side/core/start-core.ts';
+import { fixedConnection } from '#node-side/door/connection.ts';
 import { startHttpHost } from '#node-side/hosts/http-host.ts';
 import { answerOnPort } from '#node-side/hosts/message-port-host.ts';
 import type { Actor } from '#shared/contract/actor.ts';
@@ -18,7 +19,7 @@ const inProcess = async (book: Book, actor: Actor): Promise<Carrier> => ({
 
 const messagePort = async (book: Book, actor: Actor): Promise<Carrier> => {
   const { port1, port2 } = new MessageChannel();
-  answerOnPort(port1 as never, book.core.house, actor);
+  answerOnPort(port1 as never, { house: book.core.house, connection: fixedConnection(actor) });
   port2.start();
   return {
     client: createORPCClient(new PortLink({ port: port2 as never })),
@@ -29,14 +30,18 @@ const messagePort = async (book: Book, actor: Actor): Promise<Carrier> => {
   };
 };
 
-/** The cookie that a browser gets when it opens the printed address. */
+/** The cookies that a browser gets when it opens the printed address. */
 export const cookieFrom = async (address: string): Promise<string> => {
   const answer = await fetch(address, { redirect: 'manual' });
-  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 };
 
 const http = async (book: Book, actor: Actor): Promise<Carrier> => {
-  const host = await startHttpHost({ house: book.core.house, actor, page: temporaryFolder(), port: 0 });
+  const connect = () => fixedConnection(actor);
+  const host = await startHttpHost({ house: book.core.house, connect, page: temporaryFolder(), port: 0 });
   const cookie = await cookieFrom(host.address);
   const link = new HttpLink({ url: `http://127.0.0.1:${host.port}/rpc`, headers: { cookie } });
   return { client: createORPCClient(link), close: host.close };

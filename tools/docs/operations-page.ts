@@ -1,12 +1,14 @@
 import { isContractProcedure } from '@orpc/contract';
 import { contract } from '#shared/contract/contract.ts';
 import type { OperationMeta } from '#shared/contract/operation.ts';
-import { roleNames } from '#shared/words/labels.ts';
+import { roleNames, thresholdNames } from '#shared/words/labels.ts';
+
+const askerNames = { ...roleNames, ...thresholdNames };
 
 const row = (feature: string, name: string, procedure: unknown): string => {
   if (!isContractProcedure(procedure)) throw new Error(`${feature}.${name} is no operation`);
   const { kind, roles, sentence } = procedure['~orpc'].meta as OperationMeta;
-  return `| \`${feature}.${name}\` | ${kind} | ${roles.map((role) => roleNames[role]).join(', ')} | ${sentence} |`;
+  return `| \`${feature}.${name}\` | ${kind} | ${roles.map((asker) => askerNames[asker]).join(', ')} | ${sentence} |`;
 };
 
 /** Every operation with its kind, who may ask and what it does, as a Markdown page. */
