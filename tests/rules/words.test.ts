@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayInVietnam, moment, shortDate } from '#shared/words/dates.ts';
+import { readCells, writeCells } from '#shared/words/excel-text.ts';
 import { fold, matchesFolded } from '#shared/words/fold.ts';
 import { count, figure, readFigure } from '#shared/words/numbers.ts';
 import { inVietnameseOrder, sortKey } from '#shared/words/order.ts';
@@ -89,5 +90,22 @@ describe('dates', () => {
     expect(moment('2018-12-31T17:30:00.000Z')).toBe('01/01/2019 00:30');
     expect(dayInVietnam(new Date('2018-12-31T16:59:59Z'))).toBe('2018-12-31');
     expect(dayInVietnam(new Date('2018-12-31T17:00:00Z'))).toBe('2019-01-01');
+  });
+});
+
+describe('cells of Excel', () => {
+  test('a cell with line breaks, tabs or quotes comes back as it went', () => {
+    const cells = [
+      ['Sở Y tế', '1.234,5', ''],
+      ['hai\ndòng', 'nói "được"', 'có\ttab'],
+    ];
+    expect(readCells(writeCells(cells))).toEqual(cells);
+  });
+
+  test('the empty line that Excel puts at the end is no row', () => {
+    expect(readCells('a\tb\r\n\tc\r\n')).toEqual([
+      ['a', 'b'],
+      ['', 'c'],
+    ]);
   });
 });

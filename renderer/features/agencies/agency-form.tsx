@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AgencyDetail } from '#shared/agencies/agency.ts';
 import { dayBefore } from '#shared/agencies/validity.rules.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
+import { FormFrame } from '../../ui/form-frame.tsx';
 import { WarningNote } from '../../ui/warning-note.tsx';
 import { AgencyFieldGroups } from './agency-field-groups.tsx';
-import styles from './agency-form.module.css';
 import { useAgencyForm } from './use-agency-form.ts';
 
 type AgencyFormProps = {
@@ -23,19 +20,28 @@ const daysBySuccession = (agency: AgencyDetail | null) => ({
 
 export function AgencyForm({ agency, onDone, onCancel }: AgencyFormProps) {
   const form = useAgencyForm(agency, onDone);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (Object.keys(form.reasons).length > 0)
-      place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form.reasons]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    form.save();
+  const framed = {
+    ...form,
+    hasReasons: Object.keys(form.reasons).length > 0,
+    why: form.refusal,
+    dropWords: () => {
+      form.dropWords();
+      onCancel();
+    },
   };
+  const rivals = !form.isOutdated && !form.refusal && form.rival && (
+    <WarningNote>
+      Bản mới nhất hiện dưới từng ô có khác. Lấy lại chỗ nào cần giữ, rồi bấm Lưu để ghi nội dung trong các ô.
+    </WarningNote>
+  );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter saves from every field
-    <div ref={place} onKeyDown={onKeyDown}>
+    <FormFrame
+      form={framed}
+      saveLabel={agency ? 'Lưu thông tin' : 'Thêm vào sổ'}
+      subject="Thông tin cơ quan này"
+      onLeave={onCancel}
+      rivals={rivals}
+    >
       <AgencyFieldGroups
         words={form.words}
         reasons={form.reasons}
@@ -44,42 +50,6 @@ export function AgencyForm({ agency, onDone, onCancel }: AgencyFormProps) {
         ownId={agency?.id ?? null}
         fixedDays={daysBySuccession(agency)}
       />
-      <div className={styles.notes}>
-        {form.isOutdated && agency && (
-          <ErrorBox
-            sentence={form.refusal ?? 'Thông tin cơ quan này đã có bản mới hơn kể từ khi bắt đầu sửa.'}
-            action={
-              <Button size="compact-sm" variant="default" onClick={() => form.loadNewest()}>
-                Tải bản mới nhất, giữ chữ đang nhập
-              </Button>
-            }
-          />
-        )}
-        {!form.isOutdated && form.refusal && <ErrorBox sentence={form.refusal} />}
-        {!form.isOutdated && !form.refusal && form.rival && (
-          <WarningNote>
-            Bản mới nhất hiện dưới từng ô có khác. Lấy lại chỗ nào cần giữ, rồi bấm Lưu để ghi nội dung trong các ô.
-          </WarningNote>
-        )}
-      </div>
-      <div className={styles.actions}>
-        <span className={styles.state} aria-live="polite">
-          {form.isDirty && 'Chưa lưu, đang giữ trên máy này.'}
-        </span>
-        <Button
-          variant="default"
-          disabled={form.isSaving}
-          onClick={() => {
-            form.dropWords();
-            onCancel();
-          }}
-        >
-          {form.isDirty ? 'Bỏ nội dung chưa lưu' : 'Thôi'}
-        </Button>
-        <Button onClick={form.save} loading={form.isSaving} disabled={!form.isDirty} title="Ctrl + Enter">
-          {agency ? 'Lưu thông tin' : 'Thêm vào sổ'}
-        </Button>
-      </div>
-    </div>
+    </FormFrame>
   );
 }

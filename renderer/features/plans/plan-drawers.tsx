@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Plan } from '#shared/plans/plan.ts';
-import { SideDrawer } from '../targets/side-drawer.tsx';
+import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { DuplicateForm } from './duplicate-form.tsx';
 import { DutyForm } from './duty-form.tsx';
 import { PlanForm } from './plan-form.tsx';

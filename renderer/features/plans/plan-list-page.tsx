@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { SideDrawer } from '../targets/side-drawer.tsx';
+import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanLibrary } from './plan-library.tsx';
 import styles from './plan-list.module.css';

@@ -8,13 +8,13 @@ import { sectionName } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import styles from '../../ui/side-drawer.module.css';
+import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
 import { FigureTable } from './figure-table.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { resultDraftStart } from './result-words.ts';
-import styles from './side-drawer.module.css';
-import { SideDrawer } from './side-drawer.tsx';
 import { useTargetDrawers } from './use-target-search.ts';
 
 /** The figure of one year opened: what it was counted from, and recording. */

@@ -2,9 +2,9 @@ import { Button, Checkbox, Group, Radio, Textarea, TextInput } from '@mantine/co
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Target, TargetFigure } from '#shared/targets/target.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import styles from '../../ui/side-drawer.module.css';
 import { plannedWords, ratioWords, reachedWords } from './figure-words.ts';
 import { isRatio, type ResultField, wholePlan } from './result-words.ts';
-import styles from './side-drawer.module.css';
 import { useResult } from './use-result.ts';
 
 type ResultFormProps = { readonly target: Target; readonly opened: TargetFigure; readonly agencyId: string };

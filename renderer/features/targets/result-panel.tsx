@@ -6,10 +6,10 @@ import { matchesFolded } from '#shared/words/fold.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { useActor } from '../../api/session.ts';
+import styles from '../../ui/side-drawer.module.css';
 import { WarningNote } from '../../ui/warning-note.tsx';
 import { ResultForm } from './result-form.tsx';
 import { wholePlan } from './result-words.ts';
-import styles from './side-drawer.module.css';
 
 type ResultPanelProps = {
   readonly target: Target;

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { yearsBetween } from '../plans/plan-words.ts';
 import { FigureDrawer } from './figure-drawer.tsx';
-import { PasteDialog } from './paste-dialog.tsx';
+import { PasteTargets } from './paste-targets.tsx';
 import { TargetDrawer } from './target-drawer.tsx';
 import { TargetGrid } from './target-grid.tsx';
 import { standingOfWord } from './target-search.ts';
@@ -78,7 +78,7 @@ export function TargetBoard({ planId, children }: TargetBoardProps) {
       )}
       <FigureDrawer targets={targets} />
       <TargetDrawer planId={planId} frame={frame.data} targets={targets} onKept={jumpTo} />
-      {isPasting && <PasteDialog planId={planId} onClose={() => setPasting(false)} />}
+      {isPasting && <PasteTargets planId={planId} onClose={() => setPasting(false)} />}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Target, TargetFrame } from '#shared/targets/target.ts';
 import { useActor } from '../../api/session.ts';
+import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
 import { SourceLink } from '../plans/source-link.tsx';
-import { SideDrawer } from './side-drawer.tsx';
 import { TargetFacts } from './target-facts.tsx';
 import { TargetForm } from './target-form.tsx';
 import { newTarget } from './target-search.ts';

@@ -2,7 +2,7 @@ import { Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { sectionName } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
-import styles from './side-drawer.module.css';
+import styles from '../../ui/side-drawer.module.css';
 import { choiceField, foldedFilter, named, textField } from './target-field.ts';
 import { kindNames } from './target-labels.ts';
 import type { TargetForm, TargetPlace } from './use-target-form.ts';

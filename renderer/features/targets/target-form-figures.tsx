@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import styles from './side-drawer.module.css';
+import styles from '../../ui/side-drawer.module.css';
 import { choiceField, named, textField } from './target-field.ts';
 import own from './target-form.module.css';
 import { comparatorNames, directionNames } from './target-labels.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { TargetFields } from '#shared/targets/target-fields.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
-import styles from './side-drawer.module.css';
+import styles from '../../ui/side-drawer.module.css';
 import { comparatorNames, directionNames, kindNames, rollupNames, targetLabels } from './target-labels.ts';
 import type { TargetWords } from './target-words.ts';
 import type { TargetForm, TargetPlace } from './use-target-form.ts';

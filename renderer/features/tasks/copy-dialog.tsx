@@ -7,7 +7,7 @@ import { sentenceOf } from '../../api/refusal.ts';
 import { useThisYear } from '../../api/session.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
-import drawer from '../targets/side-drawer.module.css';
+import drawer from '../../ui/side-drawer.module.css';
 import styles from './task-dialog.module.css';
 
 type CopyDialogProps = { readonly planId: string; readonly years: readonly number[]; readonly onClose: () => void };

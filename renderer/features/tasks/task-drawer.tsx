@@ -1,4 +1,4 @@
-import { Drawer, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -8,10 +8,10 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { useActor } from '../../api/session.ts';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
 import { draftStart } from '../progress/entry-words.ts';
-import styles from './task-drawer.module.css';
 import { TaskEditor } from './task-editor.tsx';
 import { newTask } from './task-search.ts';
 import { TaskSheet } from './task-sheet.tsx';
@@ -45,31 +45,28 @@ export function TaskDrawer() {
   };
   const isOpen = taskId !== undefined && (!isNew || (canEdit && planOfNew !== undefined));
   return (
-    <Drawer.Root opened={isOpen} onClose={close} position="right" size={isEditing ? 680 : 592} padding={0}>
-      <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content classNames={{ content: styles.content ?? '' }}>
-        <Drawer.Header className={styles.head}>
-          <Drawer.Title className={styles.title}>{titleOf(task, isNew, isEditing)}</Drawer.Title>
-          <Drawer.CloseButton aria-label="Đóng nhiệm vụ" />
-        </Drawer.Header>
-        <Drawer.Body className={styles.body}>
-          {error && !isNew && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
-          {!task && !error && !isNew && <Skeleton height={220} radius={4} />}
-          {isEditing && (isNew || task) && (
-            <TaskEditor
-              key={id}
-              planId={task?.planId ?? planOfNew ?? ''}
-              task={task}
-              onKept={(kept) => (isNew ? openTask(kept.id) : setEditedId(null))}
-              onLeave={() => (isNew ? closeTask() : setEditedId(null))}
-            />
-          )}
-          {task && !isEditing && (
-            <TaskSheet task={task} onEdit={canEdit && task.validTo === null ? () => setEditedId(task.id) : undefined} />
-          )}
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer
+      isOpen={isOpen}
+      title={titleOf(task, isNew, isEditing)}
+      closeLabel="Đóng nhiệm vụ"
+      size={isEditing ? 680 : 592}
+      onClose={close}
+    >
+      {error && !isNew && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
+      {!task && !error && !isNew && <Skeleton height={220} radius={4} />}
+      {isEditing && (isNew || task) && (
+        <TaskEditor
+          key={id}
+          planId={task?.planId ?? planOfNew ?? ''}
+          task={task}
+          onKept={(kept) => (isNew ? openTask(kept.id) : setEditedId(null))}
+          onLeave={() => (isNew ? closeTask() : setEditedId(null))}
+        />
+      )}
+      {task && !isEditing && (
+        <TaskSheet task={task} onEdit={canEdit && task.validTo === null ? () => setEditedId(task.id) : undefined} />
+      )}
+    </SideDrawer>
   );
 }
 

@@ -1,6 +1,6 @@
 import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { sectionName } from '#shared/words/labels.ts';
-import styles from '../targets/side-drawer.module.css';
+import styles from '../../ui/side-drawer.module.css';
 import { foldedFilter } from '../targets/target-field.ts';
 import { field, textField } from './task-field.ts';
 import type { TaskForm } from './use-task-form.ts';

@@ -1,5 +1,5 @@
 import { rhythmNames, sectionName } from '#shared/words/labels.ts';
-import styles from '../targets/side-drawer.module.css';
+import styles from '../../ui/side-drawer.module.css';
 import { taskLabels } from './task-labels.ts';
 import type { TaskWords } from './task-words.ts';
 import type { TaskForm } from './use-task-form.ts';

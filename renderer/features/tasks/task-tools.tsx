@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconClipboardText, IconCopyPlus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CopyDialog } from './copy-dialog.tsx';
-import { PasteDialog } from './paste-dialog.tsx';
+import { PasteTasks } from './paste-tasks.tsx';
 import { newTask } from './task-search.ts';
 import { useTaskDrawer } from './use-task-search.ts';
 
@@ -34,7 +34,7 @@ export function TaskTools({ planId, years }: TaskToolsProps) {
         Thêm nhiệm vụ
       </Button>
       {opened === 'copy' && <CopyDialog planId={planId} years={years} onClose={() => open(null)} />}
-      {opened === 'paste' && <PasteDialog planId={planId} onClose={() => open(null)} />}
+      {opened === 'paste' && <PasteTasks planId={planId} onClose={() => open(null)} />}
     </>
   );
 }

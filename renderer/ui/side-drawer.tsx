@@ -7,15 +7,24 @@ type SideDrawerProps = {
   readonly title: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  readonly size?: number;
   /** The cursor goes back to where it was, unless it has been put elsewhere. */
   readonly returnsFocus?: boolean;
   readonly children: ReactNode;
 };
 
 /** A drawer at the right of whatever page is open. */
-export function SideDrawer({ isOpen, title, closeLabel, onClose, returnsFocus = true, children }: SideDrawerProps) {
+export function SideDrawer({
+  isOpen,
+  title,
+  closeLabel,
+  onClose,
+  size = 620,
+  returnsFocus = true,
+  children,
+}: SideDrawerProps) {
   return (
-    <Drawer.Root opened={isOpen} onClose={onClose} returnFocus={returnsFocus} position="right" size={620} padding={0}>
+    <Drawer.Root opened={isOpen} onClose={onClose} returnFocus={returnsFocus} position="right" size={size} padding={0}>
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content classNames={{ content: styles.content ?? '' }}>
         <Drawer.Header className={styles.head}>

@@ -1,42 +1,52 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { pasteColumnNames, pasteColumns } from '#shared/tasks/task-paste.ts';
 import { figure } from '#shared/words/numbers.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import styles from '../targets/paste-dialog.module.css';
+import { ErrorBox } from '../error-box.tsx';
+import styles from './paste-dialog.module.css';
 import { PasteGrid } from './paste-grid.tsx';
-import { readTasks } from './pasted-tasks.ts';
-import { usePaste } from './use-paste.ts';
+import { columnsIn, readSheet } from './paste-sheet.ts';
+import { type Pasting, usePaste } from './use-paste.ts';
 
-type PasteDialogProps = { readonly planId: string; readonly onClose: () => void };
+type PasteDialogProps<C extends string> = {
+  readonly pasting: Pasting<C>;
+  /** What a person has to know before copying, beside the order of the columns. */
+  readonly advice?: string;
+  readonly onClose: () => void;
+};
 
-/** Tasks from an Excel sheet: pasted, checked row by row, mended in place, then all added at once. */
-export function PasteDialog({ planId, onClose }: PasteDialogProps) {
-  const paste = usePaste(planId, onClose);
+/** Rows from an Excel sheet: pasted, checked one by one, mended in place, then all added at once. */
+export function PasteDialog<C extends string>({ pasting, advice, onClose }: PasteDialogProps<C>) {
+  const paste = usePaste(pasting, onClose);
   const { table, counts } = paste;
-  const hasRows = table.rows.length > 0;
+  const { thing, columns } = pasting;
+  const order = columnsIn(columns).map((column) => columns.names[column]);
   const verdict = (): string => {
     if (counts.error > 0) return 'Sửa ngay trong ô; chưa dòng nào được thêm khi còn dòng sai.';
-    return counts.new === 0 ? 'Không có nhiệm vụ nào mới để thêm.' : 'Mọi dòng đều đúng.';
+    return counts.new === 0 ? `Không có ${thing} nào mới để thêm.` : 'Mọi dòng đều đúng.';
   };
   return (
     <Modal
       opened
       onClose={() => !paste.isAdding && onClose()}
-      title="Dán nhiệm vụ từ Excel"
-      size={hasRows ? 1300 : 720}
+      title={`Dán ${thing} từ Excel`}
+      size={table ? 1300 : 720}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': 'Đóng' }}
       classNames={{ body: styles.body ?? '' }}
     >
-      {!hasRows && <PasteZone onText={(text) => paste.change(readTasks(text))} />}
-      {hasRows && (
+      {!table && (
+        <PasteZone
+          told={`theo thứ tự: ${order.join(', ')}.${advice ? ` ${advice}` : ''}`}
+          onText={(text) => paste.change(readSheet(text, columns))}
+        />
+      )}
+      {table && (
         <>
           <p className={styles.counts} aria-live="polite">
             {figure(table.rows.length)} dòng: {figure(counts.new)} mới, {figure(counts.same)} đã có,{' '}
             {figure(counts.error)} sai. {verdict()}
           </p>
-          <PasteGrid paste={paste} />
+          <PasteGrid paste={paste} table={table} columns={columns} />
           {paste.refusal && <ErrorBox sentence={paste.refusal} />}
           <div className={styles.actions}>
             <span className={styles.soft}>Các dòng chưa thêm được giữ trên máy này.</span>
@@ -48,7 +58,7 @@ export function PasteDialog({ planId, onClose }: PasteDialogProps) {
               loading={paste.isAdding}
               disabled={!paste.isChecked || counts.error > 0 || counts.new === 0}
             >
-              {counts.new === 0 ? 'Thêm nhiệm vụ' : `Thêm ${figure(counts.new)} nhiệm vụ`}
+              {counts.new === 0 ? `Thêm ${thing}` : `Thêm ${figure(counts.new)} ${thing}`}
             </Button>
           </div>
         </>
@@ -57,15 +67,15 @@ export function PasteDialog({ planId, onClose }: PasteDialogProps) {
   );
 }
 
-const order = pasteColumns.map((column) => pasteColumnNames[column]).join(', ');
+type PasteZoneProps = { readonly told: string; readonly onText: (text: string) => void };
 
-function PasteZone({ onText }: { readonly onText: (text: string) => void }) {
+function PasteZone({ told, onText }: PasteZoneProps) {
   const [text, setText] = useState('');
   return (
     <>
       <Textarea
         label="Các dòng chép từ Excel"
-        description={`Chép vùng ô trong Excel rồi dán vào đây. Cột lấy theo tên ở dòng đầu; không có dòng tên cột thì theo thứ tự: ${order}. Nhiều đơn vị phối hợp cách nhau bằng dấu chấm phẩy hoặc xuống dòng.`}
+        description={`Chép vùng ô trong Excel rồi dán vào đây. Cột lấy theo tên ở dòng đầu; không có dòng tên cột thì ${told}`}
         autosize
         minRows={8}
         maxRows={14}

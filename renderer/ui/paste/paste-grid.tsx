@@ -1,14 +1,20 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
-import { type PasteColumn, pasteColumnNames, pasteColumns } from '#shared/tasks/task-paste.ts';
-import styles from '../targets/paste-dialog.module.css';
+import { readCells } from '#shared/words/excel-text.ts';
+import styles from './paste-dialog.module.css';
 import { PasteLine } from './paste-line.tsx';
-import { readCells, withCells, withColumn } from './pasted-tasks.ts';
+import { columnsIn, type PasteColumns, type PasteSheet, withCells, withColumn } from './paste-sheet.ts';
 import type { Paste } from './use-paste.ts';
 
+type PasteGridProps<C extends string> = {
+  readonly paste: Paste<C>;
+  readonly table: PasteSheet<C>;
+  readonly columns: PasteColumns<C>;
+};
+
 /** The pasted rows to be mended in place; ↑ ↓ and Enter go from row to row, a range may be pasted into any cell. */
-export function PasteGrid({ paste }: { readonly paste: Paste }) {
-  const { table, rowState, change } = paste;
+export function PasteGrid<C extends string>({ paste, table, columns }: PasteGridProps<C>) {
+  const { rowState, change } = paste;
   const grid = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
@@ -31,18 +37,16 @@ export function PasteGrid({ paste }: { readonly paste: Paste }) {
             <th scope="col">Xem trước</th>
             {table.columns.map((column, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-              <th scope="col" key={at} data-wide={column === 'text' || undefined}>
+              <th scope="col" key={at} data-wide={column === columns.wide || undefined}>
                 <select
                   aria-label={`Cột ${at + 1} là`}
                   value={column ?? ''}
-                  onChange={(event) =>
-                    change(withColumn(table, at, (event.currentTarget.value || null) as PasteColumn | null))
-                  }
+                  onChange={(event) => change(withColumn(table, at, (event.currentTarget.value || null) as C | null))}
                 >
                   <option value="">Không dùng</option>
-                  {pasteColumns.map((one) => (
+                  {columnsIn(columns).map((one) => (
                     <option key={one} value={one}>
-                      {pasteColumnNames[one]}
+                      {columns.names[one]}
                     </option>
                   ))}
                 </select>
@@ -59,7 +63,7 @@ export function PasteGrid({ paste }: { readonly paste: Paste }) {
             key={at}
             at={at}
             row={row}
-            columns={table.columns}
+            names={table.columns.map((column) => (column === null ? null : columns.names[column]))}
             checked={rowState.get(at)}
             onType={(column, text) => change(withCells(table, { row: at, column }, [[text]]))}
             onDrop={() => change({ ...table, rows: table.rows.toSpliced(at, 1) })}

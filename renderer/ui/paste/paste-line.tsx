@@ -1,15 +1,16 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { type PasteColumn, type PastedTask, pasteColumnNames } from '#shared/tasks/task-paste.ts';
-import styles from '../targets/paste-dialog.module.css';
-import { PasteMark } from '../targets/paste-mark.tsx';
+import styles from './paste-dialog.module.css';
+import { PasteMark } from './paste-mark.tsx';
+import type { CheckedRow } from './use-paste.ts';
 
 type PasteLineProps = {
   readonly at: number;
   readonly row: readonly string[];
-  readonly columns: readonly (PasteColumn | null)[];
-  readonly checked: PastedTask | undefined;
+  /** What each column holds; null: it is not wanted. */
+  readonly names: readonly (string | null)[];
+  readonly checked: CheckedRow | undefined;
   readonly onType: (column: number, text: string) => void;
   readonly onDrop: () => void;
   readonly onKeyDown: (event: KeyboardEvent, row: number, column: number) => void;
@@ -17,7 +18,7 @@ type PasteLineProps = {
 };
 
 /** One pasted row, what it would do, and what is wrong with it. */
-export function PasteLine({ at, row, columns, checked, onType, onDrop, onKeyDown, onPaste }: PasteLineProps) {
+export function PasteLine({ at, row, names, checked, onType, onDrop, onKeyDown, onPaste }: PasteLineProps) {
   const told = [...(checked?.reasons ?? []), ...(checked?.warnings ?? [])];
   const isWrong = (name: string): boolean => checked?.reasons.some((one) => one.includes(`cột "${name}"`)) ?? false;
   return (
@@ -26,15 +27,15 @@ export function PasteLine({ at, row, columns, checked, onType, onDrop, onKeyDown
         <th scope="row">{at + 1}</th>
         <td>{checked && <PasteMark state={checked.state} />}</td>
         {row.map((cell, place) => {
-          const column = columns[place] ?? null;
-          const name = column ? pasteColumnNames[column] : `cột ${place + 1}`;
+          const known = names[place] ?? null;
+          const name = known ?? `cột ${place + 1}`;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <td key={place} data-unused={column === null || undefined}>
+            <td key={place} data-unused={known === null || undefined}>
               <input
                 data-cell={`${at}/${place}`}
                 aria-label={`${name}, dòng ${at + 1}`}
-                aria-invalid={column !== null && isWrong(name)}
+                aria-invalid={known !== null && isWrong(name)}
                 title={cell.length > 24 ? cell : undefined}
                 value={cell}
                 onChange={(event) => onType(place, event.currentTarget.value)}
