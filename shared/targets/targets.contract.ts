@@ -10,6 +10,28 @@ const targetId = id('Chỉ tiêu');
 const seenTarget = z.int().min(1).meta({ title: 'Phiên bản đã xem' });
 const number = (label: string) => z.number().nullable().meta({ title: label });
 
+export const ResultCells = z.object({
+  cells: z
+    .array(
+      z.object({
+        targetId,
+        year: year(),
+        seenVersion,
+        value: number('Giá trị thực hiện'),
+        numerator: number('Tử số').default(null),
+        denominator: number('Mẫu số').default(null),
+        isMet: z.boolean().nullable().default(null).meta({ title: 'Đạt hay chưa' }),
+      }),
+    )
+    .min(1)
+    .max(5_000)
+    .readonly()
+    .meta({ title: 'Các ô' }),
+});
+/** Results of the whole, each a cell of the grid; the notes that stand beside them stay. */
+export type ResultCells = Readonly<z.infer<typeof ResultCells>>;
+export type ResultCell = ResultCells['cells'][number];
+
 export const targetsContract = {
   list: query(everyone, 'Liệt kê chỉ tiêu của một kế hoạch với số tổng hợp từng năm.')
     .input(z.object({ planId, withFormer: z.boolean().default(false).meta({ title: 'Cả chỉ tiêu đã được thay' }) }))
@@ -47,6 +69,9 @@ export const targetsContract = {
       }),
     )
     .output(AgencyResult),
+  recordResults: command(compilers, 'Ghi kết quả chung của nhiều chỉ tiêu, nhiều năm: tất cả các ô, hoặc không ô nào.')
+    .input(ResultCells)
+    .output(z.object({ changed: z.int(), same: z.int() })),
   checkPaste: query(compilers, 'Xem trước các chỉ tiêu dán từ Excel: dòng nào mới, đã có hoặc sai.')
     .input(TargetPaste)
     .output(z.array(PastedTarget)),

@@ -45,3 +45,32 @@ export const whyNotParts = (parts: readonly Part[], nameOf: (agencyId: string) =
   const twice = parts.find((part, at) => parts.findIndex((one) => one.agencyId === part.agencyId) < at);
   return twice ? `${nameOf(twice.agencyId)} được giao hai lần trong cùng nhiệm vụ; giữ một vai trò.` : null;
 };
+
+type Cell = { readonly agencyId: string; readonly role: AssignmentRole | null };
+
+/**
+ * Who does the task once each of these agencies has its role (null: no part); the others stay. Who led before supports
+ * when another leads now and nothing is said about them.
+ */
+export const withCells = (parts: readonly Part[], cells: readonly Cell[]): Part[] => {
+  const named = new Map(cells.map((cell) => [cell.agencyId, cell.role]));
+  const leads = [...named.values()].includes('lead');
+  const kept = parts.flatMap((part): Part[] => {
+    const role = named.get(part.agencyId);
+    if (role === null) return [];
+    if (role !== undefined) return [{ ...part, role }];
+    return [part.role === 'lead' && leads ? { ...part, role: 'support' } : part];
+  });
+  const isNew = (cell: Cell): cell is Part =>
+    cell.role !== null && !parts.some((part) => part.agencyId === cell.agencyId);
+  return inOrder([...kept, ...[...named].map(([agencyId, role]) => ({ agencyId, role })).filter(isNew)]);
+};
+
+/** Why these cells of one task can't be so together, or null. `nameOf`: what to call the agencies. */
+export const whyNotCells = (cells: readonly Cell[], nameOf: (agencyId: string) => string): string | null =>
+  whyNotParts(
+    [...new Map(cells.map((cell) => [cell.agencyId, cell])).values()].filter(
+      (cell): cell is Part => cell.role !== null,
+    ),
+    nameOf,
+  );

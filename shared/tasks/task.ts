@@ -14,6 +14,10 @@ export type Rhythm = (typeof rhythms)[number];
 export const Standing = z.union([Status, z.literal('not-reported')]);
 export type Standing = z.infer<typeof Standing>;
 
+export const taskGaps = ['lead', 'deadline', 'targets'] as const;
+/** What a task may lack: nobody leads, no deadline though it is done once, no target linked. */
+export type TaskGap = (typeof taskGaps)[number];
+
 export const Deadline = z.object({
   text: z.string(),
   kind: z.enum(deadlineKinds).nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDay } from '../agencies/agency-fields.ts';
 import { id, text, year } from '../contract/fields.ts';
 import { command, compilers, everyone, query } from '../contract/operation.ts';
-import { assignmentRoles, Standing, Task, TaskRow } from './task.ts';
+import { assignmentRoles, Standing, Task, TaskRow, taskGaps } from './task.ts';
 import { DeadlineFields, taskFields } from './task-fields.ts';
 import { PastedTask, TaskPaste } from './task-paste.ts';
 
@@ -16,11 +16,15 @@ export const TaskFilter = z.object({
   agencyId: id('Cơ quan').optional(),
   role: z.enum(assignmentRoles).optional().meta({ title: 'Vai trò' }),
   standing: Standing.optional().meta({ title: 'Trạng thái' }),
+  gaps: z.array(z.enum(taskGaps)).max(taskGaps.length).readonly().optional().meta({ title: 'Điều còn thiếu' }),
   year: year().optional(),
   text: text('Từ cần tìm', 200).optional(),
   asOf,
 });
-/** Every field narrows the list; `role` counts only beside `agencyId`; `asOf`: as tasks and assignments stood that day. */
+/**
+ * Every field narrows the list; `role` counts only beside `agencyId`; of `gaps` a task has all; `asOf`: as tasks and
+ * assignments stood that day.
+ */
 export type TaskFilter = Readonly<z.infer<typeof TaskFilter>>;
 
 export const TaskListQuery = TaskFilter.extend({
@@ -38,6 +42,7 @@ const taskIds = z.array(taskId).min(1).max(10_000).readonly().meta({ title: 'Nhi
 const from = isoDay('Phân công từ ngày').nullable().default(null);
 const seenTask = z.int().min(1).meta({ title: 'Phiên bản đã xem' });
 const counted = z.object({ changed: z.int(), same: z.int() });
+const many = z.int();
 const copy = z.object({ planId, fromYear: year('Từ năm'), toYear: year('Sang năm') });
 
 export const Assign = z.object({
@@ -50,10 +55,36 @@ export const Assign = z.object({
 /** `role` null: the agency no longer has a part; `formerLead`: what becomes of who led before. */
 export type Assign = Readonly<z.infer<typeof Assign>>;
 
+export const AssignCells = z.object({
+  cells: z
+    .array(
+      z.object({
+        taskId,
+        agencyId: id('Cơ quan'),
+        role: z.enum(assignmentRoles).nullable().meta({ title: 'Vai trò' }),
+      }),
+    )
+    .min(1)
+    .max(10_000)
+    .readonly()
+    .meta({ title: 'Các ô' }),
+});
+/** What shall stand in cells of the matrix, each the part of one agency in one task; `role` null: none. */
+export type AssignCells = Readonly<z.infer<typeof AssignCells>>;
+
+export const TaskTally = z.object({
+  gaps: z.record(z.enum(taskGaps), many),
+  standings: z.record(Standing, many),
+  roles: z.record(z.enum(assignmentRoles), many),
+});
+/** How many tasks each choice of a filter would leave beside the other filters; `roles` only where an agency is chosen. */
+export type TaskTally = Readonly<z.infer<typeof TaskTally>>;
+
 export const tasksContract = {
   list: query(everyone, 'Liệt kê nhiệm vụ theo bộ lọc, từng trang, kèm tổng số.')
     .input(TaskListQuery)
     .output(z.object({ total: z.int(), rows: z.array(TaskRow) })),
+  tally: query(everyone, 'Đếm nhiệm vụ theo từng lựa chọn của bộ lọc.').input(TaskFilter).output(TaskTally),
   get: query(everyone, 'Mở một nhiệm vụ với phân công, thời hạn, kinh phí và chỉ tiêu liên quan.')
     .input(z.object({ taskId, asOf }))
     .output(Task),
@@ -68,6 +99,9 @@ export const tasksContract = {
     .output(z.object({ moved: z.int() })),
   assign: command(compilers, 'Giao cho một cơ quan vai trò trong các nhiệm vụ đã chọn, hoặc thôi giao.')
     .input(Assign)
+    .output(counted),
+  assignCells: command(compilers, 'Giao vai trò theo từng ô của bảng phân công: tất cả các ô, hoặc không ô nào.')
+    .input(AssignCells)
     .output(counted),
   setDeadline: command(compilers, 'Đặt thời hạn cho các nhiệm vụ đã chọn.')
     .input(z.object({ taskIds, deadline: DeadlineFields }))

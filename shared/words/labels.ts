@@ -1,6 +1,6 @@
 import type { Role, Threshold } from '../contract/actor.ts';
 import type { Status } from '../progress/progress-entry.ts';
-import type { AssignmentRole, Rhythm, Standing } from '../tasks/task.ts';
+import type { AssignmentRole, Rhythm, Standing, TaskGap } from '../tasks/task.ts';
 
 export const statusNames = {
   'not-started': 'Chưa thực hiện',
@@ -16,6 +16,12 @@ export const roleInTaskNames = {
   joint: 'Cùng thực hiện',
   support: 'Phối hợp',
 } satisfies Record<AssignmentRole, string>;
+
+export const gapNames = {
+  lead: 'Chưa có chủ trì',
+  deadline: 'Chưa có thời hạn',
+  targets: 'Chưa gắn chỉ tiêu',
+} satisfies Record<TaskGap, string>;
 
 export const rhythmNames = {
   once: 'Một lần',

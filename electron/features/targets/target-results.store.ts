@@ -48,6 +48,20 @@ export const findTargetResult = (
   ).executeTakeFirst();
 };
 
+/** The results that these targets have of the whole, as they are stored, by "target year". */
+export const listOwnResults = async (
+  db: Reader,
+  targetIds: readonly string[],
+): Promise<Map<string, TargetResultTable>> => {
+  const rows = await db
+    .selectFrom('target_results')
+    .selectAll()
+    .where('target_id', 'in', targetIds)
+    .where('agency_id', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [`${row.target_id} ${row.year}`, row]));
+};
+
 /** Whether an agency has a task of the plan today, by itself or standing behind a group that the plan names. */
 export const hasPartInPlan = async (db: Reader, planId: string, agencyId: string): Promise<boolean> => {
   const assigned = await db

@@ -8,6 +8,7 @@ import { addPasted, checkPaste } from './paste-targets.ts';
 import { placeTarget } from './place-target.ts';
 import { getTargetFrame } from './plan-frame.store.ts';
 import { recordResult } from './record-result.ts';
+import { recordResults } from './record-results.ts';
 import { getTargetFigure } from './target-figure.ts';
 import { listTargets } from './targets.store.ts';
 
@@ -40,6 +41,10 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
   recordResult: targets.recordResult
     .use(writing)
     .handler(({ context: { db, actor }, input }) => recordResult(db, input, actor)),
+
+  recordResults: targets.recordResults
+    .use(writing)
+    .handler(({ context: { db }, input }) => recordResults(db, input.cells)),
 
   checkPaste: targets.checkPaste.use(reading).handler(({ context: { db }, input }) => checkPaste(db, input)),
 

@@ -104,6 +104,12 @@ export const listTargets = async (db: Reader, planId: string, withFormer = false
   return withPartsBelow(await readTargets(db, rows));
 };
 
+/** These targets by id, those that are in the book. */
+export const getTargets = async (db: Reader, ids: readonly string[]): Promise<Map<string, Target>> => {
+  const rows = await targetRows(db).where('targets.id', 'in', ids).execute();
+  return new Map((await readTargets(db, rows)).map((target) => [target.id, target]));
+};
+
 export const getTarget = async (db: Reader, targetId: string): Promise<Target> => {
   const rows = await targetRows(db).where('targets.id', '=', targetId).execute();
   const [target] = await readTargets(db, rows);

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, expressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
-import type { Standing } from '#shared/tasks/task.ts';
+import type { Standing, TaskGap } from '#shared/tasks/task.ts';
 import type { TaskFilter, TaskListQuery } from '#shared/tasks/tasks.contract.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
@@ -34,6 +34,22 @@ export const validOn = (asOf: string | undefined, table: 'tasks' | 'assignments'
   ]);
 };
 
+/** Whether a task lacks something, on a day or today. */
+export const lacks = (gap: TaskGap, asOf: string | undefined) => {
+  const row: OnTasks = expressionBuilder<Tables, 'tasks'>();
+  if (gap === 'deadline') return row.and([row('deadline_text', 'is', null), row('rhythm', '=', 'once')]);
+  const found =
+    gap === 'targets'
+      ? row.selectFrom('task_targets').select('task_targets.id').whereRef('task_targets.task_id', '=', 'tasks.id')
+      : row
+          .selectFrom('assignments')
+          .select('assignments.id')
+          .whereRef('assignments.task_id', '=', 'tasks.id')
+          .where('assignments.role', '=', 'lead')
+          .where(validOn(asOf, 'assignments'));
+  return row.not(row.exists(found));
+};
+
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 
 /** The tasks that a filter leaves. Lists and counts both start here, so that a figure and its list agree. */
@@ -52,6 +68,7 @@ export const filteredTasks = (db: Reader, filter: TaskFilter) => {
       return role === undefined ? assigned : assigned.where('role', '=', role);
     });
   if (filter.standing !== undefined) query = query.where(standing(year), '=', filter.standing);
+  for (const gap of filter.gaps ?? []) query = query.where(lacks(gap, asOf));
   for (const word of fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean))
