@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { door } from './drill/door.ts';
 import type { DrillResult } from './drill/drill.ts';
+import { hammer } from './drill/hammer.ts';
 import { kill } from './drill/kill.ts';
 
-const drills = [kill, door];
+const drills = [kill, door, hammer];
 const usage = 'Dùng: npm run drill -- [TÊN …] [--json] [--minutes SỐ]';
 
 const { values, positionals } = parseArgs({

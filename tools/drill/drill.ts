@@ -26,7 +26,7 @@ export const newTally = (name: string) => {
   const harms: string[] = [];
   const figures: string[] = [];
   const harm = (sentence: string): void => {
-    if (harms.length < told) harms.push(sentence);
+    if (harms.length < told && !harms.includes(sentence)) harms.push(sentence);
   };
   return {
     try: (times = 1): void => {
