@@ -3,6 +3,7 @@ import { id, seenVersion, text } from '../contract/fields.ts';
 import { command, everyone, query } from '../contract/operation.ts';
 import { Agency, AgencyDetail } from './agency.ts';
 import { AgencyFields, isoDay } from './agency-fields.ts';
+import { AgencyTurn } from './agency-history.ts';
 import { AgencyKey } from './catalogue.ts';
 import { CatalogueEntry, Province } from './catalogue-entry.ts';
 import { Succession } from './succession.ts';
@@ -21,6 +22,9 @@ export const agenciesContract = {
   get: query(everyone, 'Mở một cơ quan: tên gọi, phần đầu văn bản, thể thức ký, liên hệ, trước và sau khi sắp xếp.')
     .input(z.object({ agencyId }))
     .output(AgencyDetail),
+  listHistory: query(everyone, 'Lịch sử một cơ quan: thành lập, đổi tên, hợp nhất, chia tách, giải thể vào ngày nào.')
+    .input(z.object({ agencyId }))
+    .output(z.array(AgencyTurn)),
   add: command(keepers, 'Thêm một cơ quan vào sổ.').input(AgencyFields).output(kept),
   change: command(keepers, 'Sửa thông tin của một cơ quan.')
     .input(AgencyFields.extend({ agencyId, seenVersion: seenVersion.unwrap() }))

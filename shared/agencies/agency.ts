@@ -12,6 +12,7 @@ export const Agency = z.object({
   symbol: z.string().nullable(),
   kind: z.enum(agencyKinds),
   level: z.enum(agencyLevels),
+  parentId: z.string().nullable(),
   place: z.string().nullable(),
   validFrom: day,
   validTo: day,

@@ -1,7 +1,8 @@
+import { brief } from '../words/brief.ts';
 import { shortDate } from '../words/dates.ts';
 import { nameKey } from './agency.rules.ts';
 import type { Choice, Succession } from './succession.ts';
-import type { Move } from './succession-preview.ts';
+import type { Move, SuccessionProblem } from './succession-preview.ts';
 import { dayBefore, isValidOn, type Validity } from './validity.rules.ts';
 
 /** An agency on either side; `id` of one that the book does not have yet is its ref. */
@@ -18,22 +19,30 @@ export type Parties = { readonly from: readonly Party[]; readonly to: readonly P
 /** Agencies on both sides: they go on. */
 export const goesOn = (party: Party, { to }: Parties): boolean => to.some((one) => one.id === party.id);
 
-const whyNotKind = ({ kind }: Succession, parties: Parties): string | null => {
+type About = Omit<SuccessionProblem, 'sentence'>;
+const start: About = { about: 'start', ref: null };
+const heirs: About = { about: 'heirs', ref: null };
+const isTwice = (parties: readonly Party[]): boolean => new Set(parties.map((one) => one.id)).size < parties.length;
+
+const whyNotKind = ({ kind }: Succession, parties: Parties): SuccessionProblem | null => {
   const { from, to } = parties;
   const old = from.filter((party) => !goesOn(party, parties));
-  if (new Set(from.map((one) => one.id)).size < from.length || new Set(to.map((one) => one.id)).size < to.length)
-    return 'Một cơ quan được chọn hai lần. Giữ lại một dòng.';
+  const say = (sentence: string, place: About): SuccessionProblem => ({ sentence, ...place });
+  if (isTwice(from) || isTwice(to))
+    return say('Một cơ quan được chọn hai lần. Giữ lại một dòng.', isTwice(to) ? heirs : start);
   if (kind === 'rename' && (from.length !== 1 || to.length !== 1))
-    return 'Đổi tên cần đúng một cơ quan cũ và một cơ quan mang tên mới.';
+    return say('Đổi tên cần đúng một cơ quan cũ và một cơ quan mang tên mới.', from.length === 1 ? heirs : start);
   if (kind === 'merge' && (to.length !== 1 || old.length === 0))
-    return 'Hợp nhất, sáp nhập cần ít nhất một cơ quan cũ và đúng một cơ quan kế thừa khác.';
+    return say('Hợp nhất, sáp nhập cần ít nhất một cơ quan cũ và đúng một cơ quan kế thừa khác.', heirs);
   if (kind === 'split' && (from.length !== 1 || to.length < 2))
-    return 'Chia tách cần đúng một cơ quan cũ và ít nhất hai cơ quan kế thừa.';
-  if (kind === 'dissolve' && old.length < from.length) return 'Cơ quan giải thể không thể nhận việc của chính mình.';
+    return say('Chia tách cần đúng một cơ quan cũ và ít nhất hai cơ quan kế thừa.', from.length === 1 ? heirs : start);
+  if (kind === 'dissolve' && old.length < from.length)
+    return say('Cơ quan giải thể không thể nhận việc của chính mình.', heirs);
   const [before, after] = [from[0], to[0]];
   if (kind === 'rename' && before && after && nameKey(before.name) === nameKey(after.name)) {
     const sameHead = before.superiorLines.join('\n') === after.superiorLines.join('\n');
-    if (sameHead) return `Tên mới trùng tên cũ: ${before.name}. Nhập tên mới.`;
+    const sentence = `Tên mới trùng tên cũ: ${before.name}. Nhập tên mới.`;
+    if (sameHead) return say(sentence, { about: 'heirs', ref: after.ref });
   }
   return null;
 };
@@ -57,33 +66,44 @@ const whyNotHeir = (party: Party, happensOn: string): string | null =>
     ? null
     : `${party.name} không hoạt động vào ngày ${shortDate(happensOn)}. Chọn cơ quan kế thừa khác hoặc ngày khác.`;
 
-const whyNotChoice = (choice: Choice, { from, to }: Parties): string | null => {
-  if (!from.some((party) => party.id === choice.fromAgencyId))
-    return 'Có lựa chọn phân chia cho một cơ quan không nằm trong lần sắp xếp này. Bỏ lựa chọn đó.';
-  if (!to.some((party) => party.ref === choice.to))
-    return 'Có việc được giao cho một cơ quan không phải cơ quan kế thừa. Chọn một cơ quan trong danh sách kế thừa.';
+const whyNotChoice = (choice: Choice, { from, to }: Parties): SuccessionProblem | null => {
+  if (!from.some((party) => party.id === choice.fromAgencyId)) {
+    const sentence = 'Có lựa chọn phân chia cho một cơ quan không nằm trong lần sắp xếp này. Bỏ lựa chọn đó.';
+    return { sentence, ...start };
+  }
+  if (!to.some((party) => party.ref === choice.to)) {
+    const sentence =
+      'Có việc được giao cho một cơ quan không phải cơ quan kế thừa. Chọn một cơ quan trong danh sách kế thừa.';
+    return { sentence, ...heirs };
+  }
   return null;
 };
 
-const orphans = (moves: readonly Move[]): string[] =>
+const orphans = (moves: readonly Move[]): SuccessionProblem[] =>
   [...Map.groupBy(moves, (move) => move.from.name)].flatMap(([name, ofAgency]) => {
     const open = ofAgency.filter((move) => move.to === null);
     const [first] = open;
     if (!first) return [];
-    return `${name}: còn ${open.length} việc chưa có cơ quan nhận, trước hết là "${first.text.slice(0, 80)}" (${first.planName}, ${first.sectionLabel || 'chung'}). Chọn cơ quan nhận cho từng mục hoặc từng việc.`;
+    const place = `${first.planName}, ${first.sectionLabel || first.sectionTitle || 'chung'}`;
+    const sentence = `${name}: còn ${open.length} việc chưa có cơ quan nhận, trước hết là "${brief(first.text)}" (${place}). Chọn cơ quan nhận cho từng mục hoặc từng việc.`;
+    return { sentence, about: 'work', ref: first.id };
   });
 
-/** Every reason against a succession, in sentences; empty: it can be carried out. */
-export const listProblems = (succession: Succession, parties: Parties, moves: readonly Move[]): string[] => {
+const about = (place: About, sentence: string | null): SuccessionProblem | null =>
+  sentence === null ? null : { sentence, ...place };
+
+/** Every reason against a succession, each told once; empty: it can be carried out. */
+export const listProblems = (succession: Succession, parties: Parties, moves: readonly Move[]): SuccessionProblem[] => {
   const { happensOn } = succession;
   const old = parties.from.filter((party) => !goesOn(party, parties));
   const atWork = new Set(moves.map((move) => move.from.id));
   const reasons = [
     whyNotKind(succession, parties),
-    ...old.map((party) => whyNotOld(party, happensOn, atWork.has(party.id))),
-    ...parties.to.map((party) => whyNotHeir(party, happensOn)),
+    ...old.map((party) => about({ about: 'old', ref: party.id }, whyNotOld(party, happensOn, atWork.has(party.id)))),
+    ...parties.to.map((party) => about({ about: 'heirs', ref: party.ref }, whyNotHeir(party, happensOn))),
     ...succession.choices.map((choice) => whyNotChoice(choice, parties)),
     ...orphans(moves),
   ];
-  return [...new Set(reasons.filter((reason) => reason !== null))];
+  const told = reasons.filter((reason) => reason !== null);
+  return [...new Map(told.map((reason) => [reason.sentence, reason])).values()];
 };

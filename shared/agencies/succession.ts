@@ -4,8 +4,11 @@ import { AgencyFields, isoDay } from './agency-fields.ts';
 import { AgencyKey } from './catalogue.ts';
 import { successionKinds } from './succession-kinds.ts';
 
-/** Work that passes on: a task, a target, a reporting duty, or a plan of which the agency is the standing one. */
-export const workKinds = ['task', 'target', 'duty', 'plan'] as const;
+export const workKinds = ['task', 'target', 'duty', 'plan', 'unit', 'office'] as const;
+/**
+ * Work that passes on: a task, a target, a reporting duty, a plan of which the agency is the standing one, a unit that
+ * stands under the agency, or this book itself, which the agency's office keeps.
+ */
 export type WorkKind = (typeof workKinds)[number];
 
 export const Successor = z.discriminatedUnion('source', [

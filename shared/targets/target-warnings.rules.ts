@@ -1,3 +1,4 @@
+import { brief } from '../words/brief.ts';
 import { fold } from '../words/fold.ts';
 import type { Target, TargetWarning } from './target.ts';
 import { plannedFigure } from './targets.rules.ts';
@@ -21,8 +22,6 @@ const overlap = (a: Target, b: Target): boolean =>
 
 const sameObject = 0.8;
 
-const brief = ({ text }: Target): string => (text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`);
-
 const withUnit = (target: Target): string =>
   `${plannedFigure(target)}${target.unit === '%' ? ' %' : ` ${target.unit ?? ''}`}`.trim();
 
@@ -42,7 +41,7 @@ const contradictions = (targets: readonly Target[]): TargetWarning[] => {
         targetIds: [target.id, other.id],
         sentence:
           `Hai chỉ tiêu cùng nội dung, cùng thời gian nhưng khác giá trị (${withUnit(target)} và ${withUnit(other)}): ` +
-          `"${brief(target)}" (mục ${target.sectionLabel}) và "${brief(other)}" (mục ${other.sectionLabel}).`,
+          `"${brief(target.text)}" (mục ${target.sectionLabel}) và "${brief(other.text)}" (mục ${other.sectionLabel}).`,
       })),
   );
 };
@@ -62,17 +61,17 @@ export const listTargetWarnings = (targets: readonly Target[], year: number): Ta
     ...each(
       current.filter((target) => target.lead === null && !target.isCondition),
       'no-lead',
-      (target) => `Chưa có cơ quan chủ trì chỉ tiêu "${brief(target)}".`,
+      (target) => `Chưa có cơ quan chủ trì chỉ tiêu "${brief(target.text)}".`,
     ),
     ...each(
       begun.filter((target) => target.results.length === 0),
       'no-data',
-      (target) => `Chưa có kết quả năm nào của chỉ tiêu "${brief(target)}".`,
+      (target) => `Chưa có kết quả năm nào của chỉ tiêu "${brief(target.text)}".`,
     ),
     ...each(
       current.filter((target) => target.rollup === 'ratio' && target.numeratorName === ''),
       'no-ratio-names',
-      (target) => `Chưa nêu tử số và mẫu số là gì ở chỉ tiêu "${brief(target)}".`,
+      (target) => `Chưa nêu tử số và mẫu số là gì ở chỉ tiêu "${brief(target.text)}".`,
     ),
   ];
 };

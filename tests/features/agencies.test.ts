@@ -48,6 +48,7 @@ onBothEngines('agencies', (aBook) => {
       catalogueKey: null,
       validFrom: null,
       validTo: null,
+      parentId: null,
       predecessors: [],
       successors: [],
     });

@@ -33,7 +33,7 @@ onBothEngines('a succession', (aBook) => {
       const input = { kind, happensOn, fromAgencyIds: [from], successors, choices };
       const preview = await book.compiler.agencies.previewSuccession(input);
       const { reason } = await refusalOf(book.compiler.agencies.succeed(input));
-      expect(reason).toBe(preview.problems.join(' '));
+      expect(reason).toBe(preview.problems.map((problem) => problem.sentence).join(' '));
       return reason;
     };
     expect(await reasonFor('rename', [entered('Sở Y Tế')])).toContain('Tên mới trùng tên cũ: Sở Y tế.');

@@ -41,6 +41,8 @@ onBothEngines('work that a succession passes on', (aBook) => {
       targets: 1,
       duties: 1,
       plans: 1,
+      units: 0,
+      offices: 0,
     });
     const after = (await book.compiler.plans.get({ planId })).duties;
     const idsOf = (one: (typeof after)[number] | undefined) => [
@@ -74,6 +76,8 @@ onBothEngines('work that a succession passes on', (aBook) => {
       targets: 0,
       duties: 0,
       plans: 0,
+      units: 0,
+      offices: 0,
     });
     expect(await givenOn(book, day)).toEqual(before);
   });

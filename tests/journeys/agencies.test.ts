@@ -111,7 +111,7 @@ describe.skipIf(missing !== null)(`the agencies of a book${missing === null ? ''
     await dialog().getByRole('button', { name: 'Thực hiện sắp xếp' }).click();
     await page.getByRole('heading', { name: 'Đã thực hiện sắp xếp' }).waitFor();
     await page.getByRole('link', { name: 'Sở Xây dựng và Giao thông', exact: true }).click();
-    await dialog().getByText('Đổi tên từ ngày 01/09/2025').waitFor();
+    await dialog().getByText('Mang tên mới, trước đây là').waitFor();
     await dialog().getByRole('link', { name: 'Sở Xây dựng', exact: true }).click();
     await dialog().getByText('đến 31/08/2025').waitFor();
   });
@@ -151,7 +151,24 @@ describe.skipIf(missing !== null)(`the agencies of a book${missing === null ? ''
     await page.waitForFunction(() => new URL(location.href).searchParams.get('ngay') === '2024-12-31');
     expect(await row(labour).getAttribute('data-phase')).toBe('valid');
     await row(labour).click();
-    await dialog().getByText('Chia tách từ ngày 01/03/2025').first().waitFor();
+    await dialog().getByText('Chia tách, việc chuyển sang').waitFor();
+  });
+
+  test('the list sorts from its heads in the order of the Vietnamese alphabet, kept in the address', async () => {
+    await open('/co-quan');
+    const names = () => page.getByRole('grid', { name: 'Cơ quan' }).locator('tbody td:first-child').allInnerTexts();
+    const byName = await names();
+    const head = page.getByRole('columnheader', { name: 'Tên cơ quan' });
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await head.getByRole('button').click();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('chieu') === 'giam');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect((await names())[0]).not.toBe(byName[0]);
+    await page.getByRole('columnheader', { name: 'Loại' }).getByRole('button').click();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('xep') === 'loai');
+    const kinds = await page.getByRole('grid', { name: 'Cơ quan' }).locator('td[data-column="loai"]').allInnerTexts();
+    const agencies = kinds.filter((kind) => kind !== 'Nhóm cơ quan');
+    expect(agencies).toEqual(agencies.toSorted(new Intl.Collator('vi').compare));
   });
 
   test('nothing scrolls sideways, at a clerk’s screen size and at twice the letters', async () => {

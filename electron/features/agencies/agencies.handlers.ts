@@ -2,6 +2,7 @@ import type { agenciesContract } from '#shared/agencies/agencies.contract.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { listAgencies } from './agencies.store.ts';
+import { listHistory } from './agency-history.store.ts';
 import { getAgency } from './agency-kin.store.ts';
 import { addAgency, changeAgency } from './keep-agency.ts';
 import { listProposals } from './list-proposals.ts';
@@ -15,6 +16,10 @@ export const agenciesHandlers: Handlers<typeof agenciesContract> = {
   list: agencies.list.use(reading).handler(({ context: { db }, input }) => listAgencies(db, input)),
 
   get: agencies.get.use(reading).handler(({ context: { db }, input }) => getAgency(db, input.agencyId)),
+
+  listHistory: agencies.listHistory
+    .use(reading)
+    .handler(({ context: { db }, input }) => listHistory(db, input.agencyId)),
 
   add: agencies.add.use(writing).handler(({ context: { db }, input }) => addAgency(db, input)),
 

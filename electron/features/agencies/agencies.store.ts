@@ -14,7 +14,7 @@ export const listAgencies = async (
   let query = db
     .selectFrom('agencies')
     .select(['id', 'name', 'short_name as shortName', 'symbol', 'kind', 'level', 'place'])
-    .select(['valid_from as validFrom', 'valid_to as validTo', 'version'])
+    .select(['parent_id as parentId', 'valid_from as validFrom', 'valid_to as validTo', 'version'])
     .orderBy('sort_key')
     .orderBy('id');
   if (asOf !== undefined)

@@ -66,6 +66,7 @@ export const getAgency = async (db: Reader, agencyId: string): Promise<AgencyDet
     symbol: row.symbol,
     kind: row.kind as AgencyKind,
     level: row.level as AgencyLevel,
+    parentId: row.parent_id,
     place: row.place,
     validFrom: row.valid_from,
     validTo: row.valid_to,

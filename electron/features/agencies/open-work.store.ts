@@ -3,8 +3,9 @@ import type { OpenWork } from '#shared/agencies/heir.rules.ts';
 import type { OpenAssignment } from '#shared/agencies/move-assignments.rules.ts';
 import type { MoveRole } from '#shared/agencies/succession-preview.ts';
 import type { Reader } from '../../database/handles.ts';
+import { openMembers, openOffice, openUnits } from './open-belongings.store.ts';
 
-type Asked = { readonly agencies: readonly AgencyName[]; readonly happensOn: string };
+export type Asked = { readonly agencies: readonly AgencyName[]; readonly happensOn: string };
 const noSection = { sectionId: null, sectionLabel: '', sectionTitle: '' };
 
 const openTasks = async (db: Reader, { agencies, happensOn }: Asked): Promise<OpenWork[]> => {
@@ -13,7 +14,8 @@ const openTasks = async (db: Reader, { agencies, happensOn }: Asked): Promise<Op
     .innerJoin('tasks', 'tasks.id', 'assignments.task_id')
     .innerJoin('plans', 'plans.id', 'tasks.plan_id')
     .innerJoin('sections', 'sections.id', 'tasks.section_id')
-    .select(['tasks.id as id', 'tasks.text as text', 'tasks.plan_id as planId', 'plans.name as planName'])
+    .select(['tasks.id as id', 'tasks.text as text', 'tasks.plan_id as planId'])
+    .select(['plans.name as planName', 'plans.subject as planSubject'])
     .select(['sections.id as sectionId', 'sections.label as sectionLabel', 'sections.title as sectionTitle'])
     .select(['assignments.role as role', 'assignments.agency_id as agencyId'])
     .where(
@@ -39,7 +41,8 @@ const openTargets = async (db: Reader, { agencies, happensOn }: Asked): Promise<
     .selectFrom('targets')
     .innerJoin('plans', 'plans.id', 'targets.plan_id')
     .innerJoin('sections', 'sections.id', 'targets.section_id')
-    .select(['targets.id as id', 'targets.text as text', 'targets.plan_id as planId', 'plans.name as planName'])
+    .select(['targets.id as id', 'targets.text as text', 'targets.plan_id as planId'])
+    .select(['plans.name as planName', 'plans.subject as planSubject'])
     .select(['sections.id as sectionId', 'sections.label as sectionLabel', 'sections.title as sectionTitle'])
     .select('targets.lead_agency_id as agencyId')
     .where(
@@ -69,7 +72,8 @@ const openDuties = async (db: Reader, { agencies, happensOn }: Asked): Promise<O
         .onRef('sections.plan_id', '=', 'reporting_duties.plan_id')
         .onRef('sections.label', '=', 'reporting_duties.section_label'),
     )
-    .select(['reporting_duties.id as id', 'quote as text', 'plans.id as planId', 'plans.name as planName'])
+    .select(['reporting_duties.id as id', 'quote as text', 'plans.id as planId'])
+    .select(['plans.name as planName', 'plans.subject as planSubject'])
     .select(['sections.id as sectionId', 'section_label as sectionLabel', 'sections.title as sectionTitle'])
     .select(['from_agency_ids as reports', 'to_agency_ids as receives'])
     .where('plans.status', '!=', 'closed')
@@ -99,20 +103,22 @@ const standing = async (db: Reader, { agencies }: Asked): Promise<OpenWork[]> =>
   return rows.flatMap(({ id, name, subject, agencyId }) => {
     const from = agencies.find((agency) => agency.id === agencyId);
     const role: MoveRole = 'standing';
-    return from
-      ? [{ work: 'plan' as const, id, text: subject, planId: id, planName: name, ...noSection, role, from }]
-      : [];
+    const plan = { planId: id, planName: name, planSubject: subject };
+    return from ? [{ work: 'plan' as const, id, text: subject, ...plan, ...noSection, role, from }] : [];
   });
 };
 
-/** All open work of some agencies in plans that are not closed. */
+/** All open work of some agencies in plans that are not closed, and what they have outside of plans. */
 export const listOpenWork = async (db: Reader, asked: Asked): Promise<OpenWork[]> => {
   if (asked.agencies.length === 0) return [];
   return [
     ...(await standing(db, asked)),
     ...(await openTasks(db, asked)),
+    ...(await openMembers(db, asked)),
     ...(await openTargets(db, asked)),
     ...(await openDuties(db, asked)),
+    ...(await openUnits(db, asked)),
+    ...(await openOffice(db, asked)),
   ];
 };
 

@@ -3,7 +3,7 @@ import { heirsBy, type OpenWork } from '#shared/agencies/heir.rules.ts';
 import { type OpenAssignment, planAssignmentMoves } from '#shared/agencies/move-assignments.rules.ts';
 import { goesOn, listProblems } from '#shared/agencies/succession.rules.ts';
 import type { Succession } from '#shared/agencies/succession.ts';
-import type { Move, MoveCounts, SuccessionPreview } from '#shared/agencies/succession-preview.ts';
+import type { Move, MoveCounts, SuccessionPreview, SuccessionProblem } from '#shared/agencies/succession-preview.ts';
 import { dayBefore } from '#shared/agencies/validity.rules.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { AgencyTable } from '../../database/tables/agency-tables.ts';
@@ -18,7 +18,7 @@ export type SuccessionPlan = {
   readonly to: readonly FoundParty[];
   readonly moves: readonly Move[];
   readonly open: readonly OpenAssignment[];
-  readonly problems: readonly string[];
+  readonly problems: readonly SuccessionProblem[];
 };
 
 /** Work that changes hands: somebody else gets it. */
@@ -37,7 +37,7 @@ const withRolesAfter = (
   { to, open }: { readonly to: readonly FoundParty[]; readonly open: readonly OpenAssignment[] },
 ): Move[] => {
   const moves = work.map((one): Move => ({ ...one, to: heirOf(one), roleAfter: null }));
-  const handed = changesHands(moves, to).filter(({ move }) => move.work === 'task');
+  const handed = changesHands(moves, to).filter(({ move }) => move.work === 'task' && move.role !== 'member');
   const handovers = handed.map(({ move, party }) => ({ taskId: move.id, fromId: move.from.id, toId: party.id }));
   const after = new Map(
     planAssignmentMoves(open, handovers).map((one) => [`${one.taskId} ${one.toId}`, one.kept.role]),
@@ -45,7 +45,9 @@ const withRolesAfter = (
   const idOf = new Map(to.map((party) => [party.ref, party.id]));
   return moves.map((move) => {
     const id = move.to === null ? undefined : idOf.get(move.to);
-    return id === undefined ? move : { ...move, roleAfter: after.get(`${move.id} ${id}`) ?? move.role };
+    if (id === undefined) return move;
+    const isAssigned = move.work === 'task' && move.role !== 'member';
+    return { ...move, roleAfter: (isAssigned && after.get(`${move.id} ${id}`)) || move.role };
   });
 };
 
@@ -54,7 +56,7 @@ const whyNotAdded = (
   to: readonly FoundParty[],
   ending: readonly FoundParty[],
   { rows, happensOn }: { readonly rows: readonly AgencyTable[]; readonly happensOn: string },
-): string[] => {
+): SuccessionProblem[] => {
   const ends = new Set(ending.map((party) => party.id));
   const parents = new Map(rows.map((row) => [row.id, row.parent_id]));
   const known = rows.map((row) => ({
@@ -64,12 +66,11 @@ const whyNotAdded = (
   }));
   return to
     .flatMap(({ added, ref }) => (added ? [{ ...added.fields, id: ref }] : []))
-    .flatMap((one, index, all) => [
-      whyNotDates(one),
-      whyNotName(one, [...known, ...all.slice(0, index)]),
-      whyNotParent(one, parents),
-    ])
-    .filter((reason) => reason !== null);
+    .flatMap((one, index, all) =>
+      [whyNotDates(one), whyNotName(one, [...known, ...all.slice(0, index)]), whyNotParent(one, parents)]
+        .filter((sentence) => sentence !== null)
+        .map((sentence) => ({ sentence, about: 'heirs' as const, ref: one.id })),
+    );
 };
 
 /** Works out a succession without writing anything: what moves to whom, and what speaks against it. */
@@ -98,7 +99,14 @@ export const countMoves = (plan: Pick<SuccessionPlan, 'moves' | 'to'>): MoveCoun
   const handed = changesHands(plan.moves, plan.to).map(({ move }) => move);
   const distinct = (work: Move['work']) =>
     new Set(handed.filter((move) => move.work === work).map((move) => move.id)).size;
-  return { tasks: distinct('task'), targets: distinct('target'), duties: distinct('duty'), plans: distinct('plan') };
+  return {
+    tasks: distinct('task'),
+    targets: distinct('target'),
+    duties: distinct('duty'),
+    plans: distinct('plan'),
+    units: distinct('unit'),
+    offices: distinct('office'),
+  };
 };
 
 /** The plan as the page shows it before anything is written. */

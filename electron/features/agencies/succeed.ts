@@ -3,12 +3,15 @@ import type { MoveCounts } from '#shared/agencies/succession-preview.ts';
 import { dayBefore } from '#shared/agencies/validity.rules.ts';
 import type { Writer } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
+import { moveOffice } from '../office/move-office.ts';
 import { moveDuties, moveStanding } from '../plans/move-duties.ts';
 import { moveTargets } from '../targets/move-targets.ts';
 import { moveAssignments } from '../tasks/move-assignments.ts';
+import { moveMembers } from '../tasks/move-members.ts';
 import { addMissingAgencies } from './add-agencies.ts';
 import { agencyRow } from './agency-rows.ts';
 import type { FoundParty } from './find-parties.ts';
+import { moveUnits } from './move-units.ts';
 import { changesHands, countMoves, planSuccession, type SuccessionPlan } from './plan-succession.ts';
 
 /** Adds the agencies that the book lacks. @returns the book's id of every successor, by its id in the plan. */
@@ -52,16 +55,28 @@ const moveWork = async (db: Writer, day: string, plan: SuccessionPlan, ids: Read
     toId: ids.get(party.id) ?? '',
   }));
   const of = (work: (typeof handed)[number]['work']) => handed.filter((move) => move.work === work);
-  const handovers = of('task').map(({ id, fromId, toId }) => ({ taskId: id, fromId, toId }));
-  await moveAssignments(db, day, { open: plan.open, handovers });
+  const handover = ({ id, fromId, toId }: (typeof handed)[number]) => ({ taskId: id, fromId, toId });
+  const [behindGroups, assigned] = [
+    of('task').filter((move) => move.role === 'member'),
+    of('task').filter((move) => move.role !== 'member'),
+  ];
+  await moveAssignments(db, day, { open: plan.open, handovers: assigned.map(handover) });
   const duties = of('duty').map((move) => ({
     ...move,
     side: move.role === 'receives' ? ('receives' as const) : ('reports' as const),
   }));
-  const targets = await moveTargets(db, of('target'));
-  const standing = await moveStanding(db, of('plan'));
-  return [...targets, ...standing, ...(await moveDuties(db, duties))];
+  return [
+    ...(await moveMembers(db, behindGroups.map(handover))),
+    ...(await moveTargets(db, of('target'))),
+    ...(await moveStanding(db, of('plan'))),
+    ...(await moveDuties(db, duties)),
+    ...(await moveUnits(db, of('unit'))),
+    ...(await moveOffice(db, of('office'))),
+  ];
 };
+
+const problemSentences = (problems: SuccessionPlan['problems']): string =>
+  problems.map((problem) => problem.sentence).join(' ');
 
 type Outcome = { successionId: string; agencyIds: Record<string, string>; moved: MoveCounts };
 
@@ -69,7 +84,7 @@ type Outcome = { successionId: string; agencyIds: Record<string, string>; moved:
 export const succeed = async (db: Writer, resources: string, succession: Succession): Promise<Outcome> => {
   const { kind, happensOn, note } = succession;
   const plan = await planSuccession(db, resources, succession);
-  if (plan.problems.length > 0) throw refuse('refused', plan.problems.slice(0, 5).join(' '));
+  if (plan.problems.length > 0) throw refuse('refused', problemSentences(plan.problems.slice(0, 5)));
   const ids = await addSuccessors(db, plan.to);
   for (const { row } of plan.ending)
     if (row) await db.change('agencies', { id: row.id, seenVersion: row.version }, { valid_to: dayBefore(happensOn) });

@@ -2,6 +2,7 @@ import type { Issuer } from '#shared/agencies/agency.ts';
 import type { OfficeSettings } from '#shared/office/office.ts';
 import type { Reader } from '../../database/handles.ts';
 import { findIssuer } from '../agencies/agencies.store.ts';
+import type { ValueOnDay } from '../agencies/passed.store.ts';
 
 /** The one row of settings; undefined before anything was kept. */
 export const findOfficeRow = (db: Reader) =>
@@ -46,13 +47,18 @@ export type OfficeForPapers = {
   readonly recipients: readonly string[];
 };
 
-/** What papers take from the settings of the office; undefined before anything was kept. */
-export const findOfficeSettings = async (db: Reader): Promise<OfficeForPapers | undefined> => {
-  const { version, agency, signerLines, signerName, recipients } = await getOfficeSettings(db);
-  if (version === null) return undefined;
+/** What papers, of today or of a day, take from the settings of the office; undefined before anything was kept. */
+export const findOfficeSettings = async (
+  db: Reader,
+  valueOnDay: ValueOnDay = () => undefined,
+): Promise<OfficeForPapers | undefined> => {
+  const row = await findOfficeRow(db);
+  if (!row) return undefined;
+  const { agency, signerLines, signerName, recipients } = await getOfficeSettings(db);
+  const agencyId = valueOnDay('office_settings', row.id, 'agency_id') ?? agency?.id ?? null;
   return {
-    agencyId: agency?.id ?? null,
-    issuer: agency ? await findIssuer(db, agency.id) : undefined,
+    agencyId,
+    issuer: agencyId === null ? undefined : await findIssuer(db, agencyId),
     signerLines,
     signerName,
     recipients,

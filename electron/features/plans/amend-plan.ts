@@ -6,6 +6,7 @@ import { listTargetFaults } from '#shared/targets/edit-target.rules.ts';
 import type { Target } from '#shared/targets/target.ts';
 import { fieldsOf } from '#shared/targets/target-fields.ts';
 import type { Task } from '#shared/tasks/task.ts';
+import { brief } from '#shared/words/brief.ts';
 import type { Reader, Writer } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { getPlanFrame } from '../targets/plan-frame.store.ts';
@@ -21,7 +22,7 @@ type Amending = AmendFields & { readonly planId: string };
 const refuseStale = (row: Task | Target | undefined, planId: string, seenVersion: number): void => {
   if (!row || row.planId !== planId) throw refuse('not-found', 'Có dòng được sửa đổi không thuộc kế hoạch này.');
   if (row.version !== seenVersion)
-    throw refuse('conflict', `Người khác vừa sửa "${row.text.slice(0, 60)}". Xem lại bản mới nhất rồi ghi lại.`);
+    throw refuse('conflict', `Người khác vừa sửa "${brief(row.text, 60)}". Xem lại bản mới nhất rồi ghi lại.`);
 };
 
 const taskFaults = async (db: Reader, plan: Plan, { tasks, issuedOn }: Amending): Promise<PlanFault<string>[]> => {

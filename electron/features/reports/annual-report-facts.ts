@@ -63,9 +63,11 @@ const getIssuer = async (db: Reader, plan: Plan): Promise<Issuer> => {
   return issuer;
 };
 
+type Reported = { readonly plan: Plan; readonly year: number };
+
 /** The office's own settings when it is the one that reports; else only the title of the agency's head. */
-const getSigning = async (db: Reader, plan: Plan, issuer: Issuer): Promise<Signing> => {
-  const office = await findOfficeSettings(db);
+const getSigning = async (db: Reader, { plan, year }: Reported, issuer: Issuer): Promise<Signing> => {
+  const office = await findOfficeSettings(db, await readValuesOnDay(db, lastDayOfYear(year)));
   if (!office || office.agencyId !== plan.standingAgency?.id)
     return { authority: [issuer.headTitle], name: null, recipients: [] };
   return {
@@ -92,7 +94,7 @@ export const readAnnualReportFacts = async (db: Reader, planId: string, year: nu
     plan,
     year,
     issuer,
-    signing: await getSigning(db, plan, issuer),
+    signing: await getSigning(db, { plan, year }, issuer),
     targets: await listTargets(db, planId),
     tasks: await allTasks(db, planId, year),
     entries: await listEntriesOfPlan(db, planId, year),

@@ -2,6 +2,7 @@ import type { AssignmentRole, Task, TaskRow } from '#shared/tasks/task.ts';
 import type { TaskListQuery } from '#shared/tasks/tasks.contract.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
+import { readMembers } from './group-members.store.ts';
 import { type Assigned, listAssigned, listFunding, listGroupMembers, listTargetLinks } from './task-parts.store.ts';
 import { filteredTasks, inOrder, standing } from './task-query.ts';
 import { partsVersion } from './task-version.ts';
@@ -94,6 +95,8 @@ export const getTask = async (db: Reader, taskId: string, asOf?: string): Promis
   const funding = await listFunding(db, taskId);
   const targets = await listTargetLinks(db, [taskId]);
   const members = await listGroupMembers(db, [taskId]);
+  const groupIds = (assigned.get(taskId) ?? []).map((agency) => agency.id);
+  const groupMembers = await readMembers(db, { taskId, rows: members, groupIds }, asOf);
   return {
     ...asTaskRow(row, assigned.get(taskId) ?? []),
     sectionTitle: row.section_title,
@@ -106,10 +109,7 @@ export const getTask = async (db: Reader, taskId: string, asOf?: string): Promis
     },
     modality: row.modality,
     targets: targets.map(({ target_id, text }) => ({ id: target_id, text })),
-    groupMembers: members.map((member) => ({
-      groupId: member.group_id,
-      agency: { id: member.agency_id, name: member.name, shortName: member.short_name },
-    })),
+    groupMembers,
     source: row.source_from === null || row.source_to === null ? null : { from: row.source_from, to: row.source_to },
     amendment:
       row.amendment_id === null

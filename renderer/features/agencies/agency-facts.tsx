@@ -2,9 +2,9 @@ import { validityInWords } from '#shared/agencies/agency.rules.ts';
 import type { AgencyDetail } from '#shared/agencies/agency.ts';
 import { Facts } from '../../ui/facts.tsx';
 import styles from './agency-drawer.module.css';
+import { AgencyHistory } from './agency-history.tsx';
 import { agencyKindNames, agencyLevelNames } from './agency-words.ts';
 import { HeadPreview } from './head-preview.tsx';
-import { KinList } from './kin-list.tsx';
 
 type AgencyFactsProps = { readonly agency: AgencyDetail };
 
@@ -75,8 +75,7 @@ export function AgencyFacts({ agency }: AgencyFactsProps) {
           />
         )}
       </section>
-      <KinList title="Cơ quan trước khi sắp xếp" kin={agency.predecessors} />
-      <KinList title="Cơ quan sau khi sắp xếp" kin={agency.successors} />
+      <AgencyHistory agencyId={agency.id} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { nameKey, whyNotDates, whyNotName } from '#shared/agencies/agency.rules.ts';
+import { nameKey, whyNotDates, whyNotName, whyNotParent } from '#shared/agencies/agency.rules.ts';
 import type { Agency, AgencyDetail } from '#shared/agencies/agency.ts';
 import type { AgencyFields } from '#shared/agencies/agency-fields.ts';
 import type { AgencyKind, AgencyLevel } from '#shared/agencies/catalogue.ts';
@@ -126,10 +126,12 @@ export const reasonsAgainst = (id: string, words: AgencyWords, others: readonly 
   if (nameKey(fields.name) === '') return { name: 'Nhập tên cơ quan.' };
   const dates = whyNotDates(fields);
   const twin = whyNotName({ ...fields, id }, others);
+  const parent = whyNotParent({ ...fields, id }, new Map(others.map((other) => [other.id, other.parentId])));
   const email = fields.contact.email;
   return {
     ...(twin !== null && { name: twin }),
     ...(dates !== null && { validTo: dates }),
+    ...(parent !== null && { parentId: parent }),
     ...(email !== '' &&
       !/^\S+@\S+\.\S+$/.test(email) && { contactEmail: 'Viết thư điện tử đủ tên và nơi, ví dụ vanthu@laocai.gov.vn.' }),
     ...(fields.headLines.superior.length > 6 && { superior: 'Nhập tối đa 6 dòng.' }),

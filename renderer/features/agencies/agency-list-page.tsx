@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ColumnSort } from '@tanstack/react-table';
 import type { Agency } from '#shared/agencies/agency.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
@@ -11,7 +12,7 @@ import { RetryBox } from '../../ui/retry-box.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { AgencyDrawer } from './agency-drawer.tsx';
 import styles from './agency-list.module.css';
-import { useAgencySearch } from './agency-search.ts';
+import { agencyOrders, useAgencySearch } from './agency-search.ts';
 import { AgencyTable } from './agency-table.tsx';
 import { phaseOn } from './agency-words.ts';
 import { CatalogueDialog } from './catalogue-dialog.tsx';
@@ -24,6 +25,9 @@ export function AgencyListPage() {
   const today = useToday();
   const day = search.ngay ?? today;
   const text = search.tu?.slice(0, 200) ?? '';
+  const order = { id: search.xep ?? 'ten', desc: search.chieu === 'giam' };
+  const sort = ({ id, desc }: ColumnSort) =>
+    filter({ xep: agencyOrders.find((one) => one === id && id !== 'ten'), chieu: desc ? 'giam' : undefined });
   const {
     data: agencies,
     error,
@@ -72,7 +76,9 @@ export function AgencyListPage() {
         </p>
       )}
       {agencies?.length === 0 && <NoAgencies isSearching={text !== ''} />}
-      {agencies && agencies.length > 0 && <AgencyTable agencies={groupsLast(agencies)} day={day} onOpen={openAgency} />}
+      {agencies && agencies.length > 0 && (
+        <AgencyTable agencies={agencies} day={day} order={order} onOrder={sort} onOpen={openAgency} />
+      )}
       <AgencyDrawer />
       <CatalogueDialog />
     </Page>
@@ -103,12 +109,6 @@ function NoAgencies({ isSearching }: { readonly isSearching: boolean }) {
     </EmptyState>
   );
 }
-
-/** Groups stand behind the agencies themselves. */
-const groupsLast = (agencies: readonly Agency[]): Agency[] => [
-  ...agencies.filter((agency) => agency.kind !== 'group'),
-  ...agencies.filter((agency) => agency.kind === 'group'),
-];
 
 const countInWords = (agencies: readonly Agency[], day: string): string => {
   const ofPhase = (phase: string) => agencies.filter((agency) => phaseOn(agency, day) === phase).length;

@@ -1,5 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
+export const agencyOrders = ['ten', 'viet-tat', 'ky-hieu', 'loai', 'hoat-dong'] as const;
+export type AgencyOrder = (typeof agencyOrders)[number];
+
 /** What stands in the address of the agency list. `them`: what is being added; `sua`: the drawer shows its form. */
 export type AgencySearch = {
   readonly tu?: string | undefined;
@@ -7,6 +10,8 @@ export type AgencySearch = {
   readonly 'co-quan'?: string | undefined;
   readonly them?: 'moi' | 'danh-muc' | undefined;
   readonly sua?: 'co' | undefined;
+  readonly xep?: AgencyOrder | undefined;
+  readonly chieu?: 'giam' | undefined;
 };
 
 type Raw = Record<string, unknown>;
@@ -28,6 +33,8 @@ export const readAgencySearch = (raw: Raw): AgencySearch => {
     'co-quan': text(raw, 'co-quan'),
     them: oneOf(['moi', 'danh-muc'], text(raw, 'them')),
     sua: oneOf(['co'], text(raw, 'sua')),
+    xep: oneOf(agencyOrders, text(raw, 'xep')),
+    chieu: oneOf(['giam'], text(raw, 'chieu')),
   };
 };
 

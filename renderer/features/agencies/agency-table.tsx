@@ -1,13 +1,16 @@
-import { Badge } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { validityInWords } from '#shared/agencies/agency.rules.ts';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { type ColumnSort, useTable } from '@tanstack/react-table';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Agency } from '#shared/agencies/agency.ts';
+import { agencyColumns, agencyTable } from './agency-columns.tsx';
 import styles from './agency-list.module.css';
-import { agencyKindNames, phaseOn } from './agency-words.ts';
+import { phaseOn } from './agency-words.ts';
 
 type AgencyTableProps = {
   readonly agencies: readonly Agency[];
   readonly day: string;
+  readonly order: ColumnSort;
+  readonly onOrder: (order: ColumnSort) => void;
   readonly onOpen: (agencyId: string) => void;
 };
 
@@ -20,71 +23,86 @@ const steps: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** One row at a time is in the tab order; arrows go from row to row, Enter opens. */
-export function AgencyTable({ agencies, day, onOpen }: AgencyTableProps) {
+const sortWords = { asc: 'ascending', desc: 'descending' } as const;
+
+/** Sorted from its heads. One row at a time is in the tab order; arrows go from row to row, Enter opens. */
+export function AgencyTable({ agencies, day, order, onOrder, onOpen }: AgencyTableProps) {
   const [wanted, setWanted] = useState(0);
-  const active = Math.min(wanted, agencies.length - 1);
+  const columns = useMemo(() => agencyColumns(day), [day]);
+  const sorting = [order];
+  const table = useTable({
+    features: agencyTable,
+    columns,
+    data: agencies,
+    getRowId: (agency) => agency.id,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    sortDescFirst: false,
+    state: { sorting },
+    onSortingChange: (change) => {
+      const [first] = typeof change === 'function' ? change(sorting) : change;
+      if (first) onOrder(first);
+    },
+  });
+  const rows = table.getRowModel().rows;
+  const active = Math.min(wanted, rows.length - 1);
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const agency = agencies[active];
-    if (event.key === 'Enter' && agency) {
+    const row = rows[active];
+    if (event.key === 'Enter' && row) {
       event.preventDefault();
-      onOpen(agency.id);
+      onOpen(row.id);
     }
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(active + step, agencies.length - 1));
+    const next = Math.max(0, Math.min(active + step, rows.length - 1));
     setWanted(next);
-    const row = body.current?.rows[next];
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
+    const line = body.current?.rows[next];
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: 'nearest' });
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows take the focus and answer the keys
-    <table role="grid" aria-label="Cơ quan" className={styles.table} onKeyDown={onKeyDown}>
+    <table role="grid" aria-label="Cơ quan" className={styles.table}>
       <thead>
-        <tr>
-          <th scope="col">Tên cơ quan</th>
-          <th scope="col" data-column="short">
-            Tên viết tắt
-          </th>
-          <th scope="col" data-column="symbol">
-            Ký hiệu
-          </th>
-          <th scope="col" data-column="kind">
-            Loại
-          </th>
-          <th scope="col">Hoạt động</th>
-        </tr>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map((header) => {
+              const sorted = header.column.getIsSorted();
+              const Arrow = sorted === 'desc' ? IconChevronDown : IconChevronUp;
+              return (
+                <th
+                  key={header.id}
+                  scope="col"
+                  data-column={header.column.id}
+                  aria-sort={sorted ? sortWords[sorted] : 'none'}
+                >
+                  <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
+                    <table.FlexRender header={header} />
+                    <Arrow size={14} aria-hidden />
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        ))}
       </thead>
-      <tbody ref={body}>
-        {agencies.map((agency, index) => (
+      <tbody ref={body} onKeyDown={onKeyDown}>
+        {rows.map((row, index) => (
           <tr
-            key={agency.id}
+            key={row.id}
             tabIndex={index === active ? 0 : -1}
-            data-phase={phaseOn(agency, day)}
+            data-phase={phaseOn(row.original, day)}
             onFocus={() => setWanted(index)}
-            onClick={() => onOpen(agency.id)}
+            onClick={() => onOpen(row.id)}
           >
-            <td>
-              <span className={styles.name}>{agency.name}</span>
-              {agency.kind === 'group' && (
-                <Badge variant="default" size="sm" radius="sm" className={styles.badge}>
-                  Nhóm
-                </Badge>
-              )}
-              <span className={styles.soft}>{agency.place}</span>
-            </td>
-            <td data-column="short">{agency.shortName === agency.name ? '' : agency.shortName}</td>
-            <td data-column="symbol">{agency.symbol}</td>
-            <td data-column="kind">{agencyKindNames[agency.kind]}</td>
-            <td className={styles.validity}>
-              {validityInWords(agency)}
-              {phaseOn(agency, day) === 'ended' && <span className={styles.soft}>đã kết thúc</span>}
-              {phaseOn(agency, day) === 'to-come' && <span className={styles.soft}>chưa bắt đầu</span>}
-            </td>
+            {row.getAllCells().map((cell) => (
+              <td key={cell.id} data-column={cell.column.id}>
+                <table.FlexRender cell={cell} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -44,15 +44,20 @@ export const workNames = {
   target: 'chỉ tiêu',
   duty: 'chế độ báo cáo',
   plan: 'vai trò cơ quan thường trực',
+  unit: 'đơn vị trực thuộc',
+  office: 'sổ đang sử dụng',
 } satisfies Record<WorkKind, string>;
 
 export const moveRoleNames = {
   lead: 'Chủ trì',
   joint: 'Cùng thực hiện',
   support: 'Phối hợp',
+  member: 'Thuộc nhóm được giao',
   reports: 'Gửi báo cáo',
   receives: 'Nhận báo cáo',
   standing: 'Cơ quan thường trực',
+  superior: 'Cấp trên trực tiếp',
+  keeper: 'Cơ quan sử dụng sổ',
 } satisfies Record<MoveRole, string>;
 
 export type Phase = 'valid' | 'ended' | 'to-come';

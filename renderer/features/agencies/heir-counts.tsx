@@ -19,6 +19,7 @@ export function HeirCounts({ preview }: { readonly preview: SuccessionPreview })
           <th scope="col">Chỉ tiêu</th>
           <th scope="col">Chế độ báo cáo</th>
           <th scope="col">Thường trực</th>
+          <th scope="col">Đơn vị trực thuộc</th>
         </tr>
       </thead>
       <tbody>
@@ -38,6 +39,7 @@ export function HeirCounts({ preview }: { readonly preview: SuccessionPreview })
               <td>{figure(distinct(of('target')))}</td>
               <td>{figure(distinct(of('duty')))}</td>
               <td>{figure(distinct(of('plan')))}</td>
+              <td>{figure(distinct(of('unit')))}</td>
             </tr>
           );
         })}

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
 import type { Move, SuccessionPreview } from '#shared/agencies/succession-preview.ts';
+import { brief } from '#shared/words/brief.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import { moveRoleNames, workNames } from './agency-words.ts';
@@ -40,14 +41,16 @@ export function MoveTable({ preview, onChoose }: MoveTableProps) {
             return (
               <tr key={moveKey(move)}>
                 <td>
-                  {sectionName(move.sectionLabel) || 'Chung'}
-                  <span className={styles.soft}>{move.planName}</span>
+                  {sectionName(move.sectionLabel) || move.sectionTitle || 'Chung'}
+                  <span className={styles.soft} title={move.planSubject}>
+                    {move.planName}: {brief(move.planSubject, 60)}
+                  </span>
                 </td>
                 <td>
                   <span className={styles.text} title={move.text}>
                     {move.text}
                   </span>
-                  {(move.work === 'target' || move.work === 'duty') && (
+                  {(move.work === 'target' || move.work === 'duty' || move.work === 'unit') && (
                     <span className={styles.soft}>{workNames[move.work]}</span>
                   )}
                 </td>

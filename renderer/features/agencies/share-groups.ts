@@ -19,6 +19,7 @@ export type SharePlan = {
   readonly fromName: string;
   readonly planId: string;
   readonly planName: string;
+  readonly planSubject: string;
   readonly groups: readonly ShareGroup[];
 };
 
@@ -41,8 +42,8 @@ export const sharePlans = (moves: readonly Move[]): SharePlan[] =>
       const scope = { kind: 'section' as const, planId: one.planId, sectionId: one.sectionId };
       return [{ key: groupKey, scope, title: titleOf(one), moves: ofGroup }];
     });
-    const { from, planId, planName } = first;
-    return [{ key, fromId: from.id, fromName: from.name, planId, planName, groups }];
+    const { from, planId, planName, planSubject } = first;
+    return [{ key, fromId: from.id, fromName: from.name, planId, planName, planSubject, groups }];
   });
 
 /** "03 nhiệm vụ, 01 chỉ tiêu": distinct pieces of work. */

@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Move, SuccessorName } from '#shared/agencies/succession-preview.ts';
+import { brief } from '#shared/words/brief.ts';
 import { moveRoleNames, workNames } from './agency-words.ts';
 import { ShareChoice } from './share-choice.tsx';
 import { moveKey, type Scope, type ShareGroup, workInWords } from './share-groups.ts';
@@ -85,7 +86,7 @@ export function ShareRows(props: ShareRowsProps) {
               <td className={styles.suggested}>{differs && <SuggestionWords suggested={ofItem} />}</td>
               <td className={styles.chooser}>
                 <ShareChoice
-                  label={`Việc: ${move.text.slice(0, 80)}`}
+                  label={`Việc: ${brief(move.text)}`}
                   successors={successors}
                   value={chosen(itemScope(move))}
                   inherited={value ?? inherited}

@@ -51,6 +51,7 @@ export function ShareTable({ plans, successors, choices, suggestions, row, onCho
               <tr className={styles.plan}>
                 <th scope="rowgroup">
                   {plan.planName}
+                  <span className={styles.soft}>{plan.planSubject}</span>
                   {hasSeveral && <span className={styles.soft}>{plan.fromName}</span>}
                 </th>
                 <td className={styles.works}>{workInWords(moves)}</td>

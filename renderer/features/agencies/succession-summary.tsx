@@ -7,12 +7,21 @@ import { useAgencyNames } from './use-agency-names.ts';
 
 type SuccessionSummaryProps = { readonly draft: SuccessionDraft; readonly preview: SuccessionPreview };
 
-export const countsInWords = ({ tasks, targets, duties, plans }: SuccessionPreview['counts']): string =>
+export const countsInWords = ({
+  tasks,
+  targets,
+  duties,
+  plans,
+  units = 0,
+  offices = 0,
+}: SuccessionPreview['counts']): string =>
   [
     tasks > 0 && `${count(tasks)} ${workNames.task}`,
     targets > 0 && `${count(targets)} ${workNames.target}`,
     duties > 0 && `${count(duties)} ${workNames.duty}`,
     plans > 0 && `${count(plans)} ${workNames.plan}`,
+    units > 0 && `${count(units)} ${workNames.unit}`,
+    offices > 0 && `${count(offices)} ${workNames.office}`,
   ]
     .filter(Boolean)
     .join(', ') || 'không việc nào';
