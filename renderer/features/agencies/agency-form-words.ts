@@ -126,17 +126,22 @@ export const reasonsAgainst = (id: string, words: AgencyWords, others: readonly 
   if (nameKey(fields.name) === '') return { name: 'Nhập tên cơ quan.' };
   const dates = whyNotDates(fields);
   const twin = whyNotName({ ...fields, id }, others);
-  const parent = whyNotParent({ ...fields, id }, new Map(others.map((other) => [other.id, other.parentId])));
   const email = fields.contact.email;
   return {
     ...(twin !== null && { name: twin }),
     ...(dates !== null && { validTo: dates }),
-    ...(parent !== null && { parentId: parent }),
     ...(email !== '' &&
       !/^\S+@\S+\.\S+$/.test(email) && { contactEmail: 'Viết thư điện tử đủ tên và nơi, ví dụ vanthu@laocai.gov.vn.' }),
     ...(fields.headLines.superior.length > 6 && { superior: 'Nhập tối đa 6 dòng.' }),
     ...(fields.headLines.issuer.length > 6 && { issuer: 'Nhập tối đa 6 dòng.' }),
   };
+};
+
+/** Why the agency can't stand under the superior chosen, beside that field. */
+export const reasonAgainstSuperior = (id: string, words: AgencyWords, others: readonly Agency[]): AgencyReasons => {
+  const parents = new Map(others.map((other) => [other.id, other.parentId]));
+  const reason = whyNotParent({ id, name: words.name.trim(), parentId: words.parentId }, parents);
+  return reason === null ? {} : { parentId: reason };
 };
 
 const fieldOfPath: Readonly<Record<string, keyof AgencyWords>> = {

@@ -13,6 +13,7 @@ import {
   fieldsOf,
   isAgencyDraft,
   noAgencyWords,
+  reasonAgainstSuperior,
   reasonsAgainst,
   reasonsByField,
   wordsOfAgency,
@@ -59,7 +60,7 @@ export function useAgencyForm(agency: AgencyDetail | null, onSaved: (agencyId: s
   };
   const save = () => {
     if (add.isPending || change.isPending) return;
-    const against = reasonsAgainst(id ?? '', words, others);
+    const against = { ...reasonsAgainst(id ?? '', words, others), ...reasonAgainstSuperior(id ?? '', words, others) };
     setReasons(against);
     forget();
     if (Object.keys(against).length > 0) return;
