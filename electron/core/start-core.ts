@@ -5,8 +5,10 @@ import type { contract } from '#shared/contract/contract.ts';
 import type { Database } from '../database/engines/engine.ts';
 import { type Printer, startPrinter } from '../documents/print.ts';
 import type { House } from '../door/call.ts';
+import { findHash } from '../door/chain.store.ts';
 import { type Connection, fixedConnection } from '../door/connection.ts';
 import { type Ports, realPorts } from '../door/ports.ts';
+import { headFileOf, noHeadFile, openHeadFile } from './head-file.ts';
 import { localPerson } from './local-person.ts';
 import { router } from './router.ts';
 
@@ -33,13 +35,22 @@ export type CoreOptions = {
 
 /** Puts the parts together around an open, migrated database. Closing it closes the database too. */
 export const startCore = ({ database, resources, ports = realPorts, printer = startPrinter() }: CoreOptions): Core => {
-  const house: House = { kysely: database.kysely, ports, printer, resources };
+  const { kysely, file } = database;
+  const heads =
+    file === null
+      ? noHeadFile
+      : openHeadFile(headFileOf(file), {
+          isHeld: async ({ sequence, hash }) => sequence === 0 || (await findHash(kysely, sequence)) === hash,
+          log: ports.log,
+        });
+  const house: House = { kysely, ports, printer, resources, heads };
   return {
     house,
     connect: () => fixedConnection(localPerson),
     as: (actor) => createRouterClient(router, { context: { house, connection: fixedConnection(actor) } }),
     close: async () => {
       await printer.close();
+      await heads.close();
       await database.close();
     },
   };

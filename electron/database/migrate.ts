@@ -1,10 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database, Engine } from './engines/engine.ts';
 import type { Migration } from './migration.ts';
 import { firstBook } from './migrations/0001-first-book.ts';
 import { planBook } from './migrations/0002-plan-book.ts';
+import { auditChain } from './migrations/0004-audit-chain.ts';
 
-export const migrations: readonly Migration[] = [firstBook, planBook];
+export const migrations: readonly Migration[] = [firstBook, planBook, auditChain];
 
 /** The data was written by a newer program than this one; nothing was changed. */
 export class NewerSchema extends Error {}
@@ -27,6 +28,8 @@ const appliedSteps = async (kysely: Kysely<Steps>, engine: Engine): Promise<stri
 const apply = (kysely: Kysely<Steps>, engine: Engine, step: Migration, position: number, now: Date) =>
   kysely.transaction().execute(async (transaction) => {
     for (const statement of step.statements(engine)) await sql.raw(statement).execute(transaction);
+    await step.fill?.(transaction as Transaction<unknown>);
+    for (const statement of step.closing?.(engine) ?? []) await sql.raw(statement).execute(transaction);
     await transaction
       .insertInto('schema_steps')
       .values({ position, name: step.name, applied_at: now.toISOString() })

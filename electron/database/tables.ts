@@ -5,7 +5,7 @@ import type {
   SuccessionMoveTable,
   SuccessionTable,
 } from './tables/agency-tables.ts';
-import type { AuditChangeTable, AuditLineTable } from './tables/audit-tables.ts';
+import type { AuditChangeTable, AuditHeadTable, AuditLineTable, AuditSubjectTable } from './tables/audit-tables.ts';
 import type {
   AmendmentTable,
   PhaseTable,
@@ -48,7 +48,9 @@ export type Tables = {
   progress_entries: ProgressEntryTable;
   audit_lines: AuditLineTable;
   audit_changes: AuditChangeTable;
+  audit_subjects: AuditSubjectTable;
+  audit_head: AuditHeadTable;
 };
 
 /** Tables whose rows people edit: each row has an id and a version. */
-export type BookTable = Exclude<keyof Tables, 'audit_lines' | 'audit_changes'>;
+export type BookTable = Exclude<keyof Tables, `audit_${string}`>;

@@ -1,12 +1,19 @@
 import type { Transaction } from 'kysely';
 import type { Actor } from '#shared/contract/actor.ts';
+import { fold } from '#shared/words/fold.ts';
 import type { Tables } from '../database/tables.ts';
+import { subjectsOf } from './audit-subjects.store.ts';
+import { type ChainHead, hashLine } from './chain-hash.ts';
 import type { Ports } from './ports.ts';
 import type { RowChange } from './writer.ts';
 
 /** What a command may add to its own audit line. */
 export type LineNote = {
-  /** The line that this command takes back. */
+  /** The short name of what it was done to, as people say it: "Nhiệm vụ II.5: Điều tra…". */
+  about: string;
+  /** Why, in the person's own words, where a reason is due. */
+  reason: string | null;
+  /** The line that this command takes back, or does again. */
   undoes: string | null;
 };
 
@@ -18,45 +25,71 @@ type AuditLine = LineNote & {
 };
 
 const json = (values: Record<string, unknown> | null) => (values ? JSON.stringify(values) : null);
-const rowsAtOnce = 1_000;
+const rowsAtOnce = 3_000;
 
-/** Adds who, when, what and every touched row's values before and after, in the command's own transaction. */
-export const writeAuditLine = async (transaction: Transaction<Tables>, line: AuditLine): Promise<void> => {
+const pause = () => new Promise((resolve) => setImmediate(resolve));
+
+const inBatches = async <T>(rows: readonly T[], write: (batch: T[]) => Promise<unknown>): Promise<void> => {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    if (from > 0) await pause();
+    await write(rows.slice(from, from + rowsAtOnce));
+  }
+};
+
+/** The head of the chain, held until the transaction ends: on a server a second writer waits here for the first. */
+const holdHead = (transaction: Transaction<Tables>): Promise<ChainHead> =>
+  transaction
+    .updateTable('audit_head')
+    .set((row) => ({ sequence: row('sequence', '+', 1) }))
+    .returning(['sequence', 'hash'])
+    .executeTakeFirstOrThrow();
+
+/** A half of a letter pair can't be kept by a database, and would come back as another text than was hashed. */
+const whole = (text: string): string => text.toWellFormed();
+
+/**
+ * Adds who, when, what and every touched row's values before and after, chained to the line before, in the command's
+ * own transaction. @returns the new head of the chain; null when the command changed nothing and leaves no line.
+ */
+export const writeAuditLine = async (transaction: Transaction<Tables>, line: AuditLine): Promise<ChainHead | null> => {
   const { actor, operation, trace, ports, undoes } = line;
-  if (trace.length === 0) return;
-  const last = await transaction
-    .selectFrom('audit_lines')
-    .select('sequence')
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const lineId = ports.newId();
-  await transaction
-    .insertInto('audit_lines')
-    .values({
-      id: lineId,
-      sequence: (last?.sequence ?? 0) + 1,
-      at: ports.now().toISOString(),
-      actor_id: actor.id,
-      actor_name: actor.name,
-      actor_roles: actor.roles.join(' '),
-      operation,
-      reason: null,
-      undoes_line_id: undoes,
-    })
-    .execute();
-  const rows = trace.map((change, position) => ({
+  if (trace.length === 0) return null;
+  const subjects = await subjectsOf(transaction, trace);
+  const held = await holdHead(transaction);
+  const id = ports.newId();
+  const changes = trace.map((change, position) => ({
     id: ports.newId(),
-    line_id: lineId,
+    line_id: id,
     position,
     table_name: change.table,
     row_id: change.rowId,
     before: json(change.before),
     after: json(change.after),
   }));
-  for (let start = 0; start < rows.length; start += rowsAtOnce)
-    await transaction
-      .insertInto('audit_changes')
-      .values(rows.slice(start, start + rowsAtOnce))
-      .execute();
+  const about = whole(line.about);
+  const reason = line.reason === null ? null : whole(line.reason);
+  const values = {
+    id,
+    at: ports.now().toISOString(),
+    actor_id: actor.id,
+    actor_name: whole(actor.name),
+    actor_roles: actor.roles.join(' '),
+    operation,
+    about,
+    reason,
+    undoes_line_id: undoes,
+    change_count: changes.length,
+    search_text: fold(`${whole(actor.name)} ${about} ${reason ?? ''}`),
+    previous_hash: held.hash,
+  };
+  const head = { sequence: held.sequence, hash: hashLine(values, changes) };
+  await transaction
+    .insertInto('audit_lines')
+    .values({ ...values, ...head })
+    .execute();
+  await inBatches(changes, (batch) => transaction.insertInto('audit_changes').values(batch).execute());
+  const named = subjects.map((subject) => ({ ...subject, sequence: head.sequence }));
+  await inBatches(named, (batch) => transaction.insertInto('audit_subjects').values(batch).execute());
+  await transaction.updateTable('audit_head').set({ hash: head.hash }).execute();
+  return head;
 };

@@ -2,14 +2,24 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '#shared/contract/actor.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Printer } from '../documents/print.ts';
+import type { ChainHead } from './chain-hash.ts';
 import type { Connection } from './connection.ts';
 import type { Ports } from './ports.ts';
+
+/** Keeps the head of the audit's chain outside the database, so that a cut end is told. */
+export type HeadKeeper = {
+  /** Called once a command is kept; never waited for. */
+  readonly keep: (head: ChainHead) => void;
+  /** Every head that the chain must still hold. */
+  readonly list: () => Promise<readonly ChainHead[]>;
+};
 
 /** What the whole program shares; made once by the core. */
 export type House = {
   readonly kysely: Kysely<Tables>;
   readonly ports: Ports;
   readonly printer: Printer;
+  readonly heads: HeadKeeper;
   /** Folder with plan library and catalogues. */
   readonly resources: string;
 };

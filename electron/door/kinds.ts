@@ -23,17 +23,19 @@ export const reading = base.middleware(({ context, next, procedure }) => {
  * A command: the handler gets `db`, the open transaction, and `line`, on which it may note more for the audit. All of it
  * is kept with its audit line, or nothing.
  */
-export const writing = base.middleware(({ context, next, procedure }) => {
+export const writing = base.middleware(async ({ context, next, procedure }) => {
   mustBe('command', procedure['~orpc'].meta, context.operation);
   const { house, actor, operation } = context;
-  return house.kysely.transaction().execute(async (transaction) => {
+  const { answer, head } = await house.kysely.transaction().execute(async (transaction) => {
     const trace: RowChange[] = [];
     const db = openWriter(transaction, trace, house.ports.newId);
-    const line: LineNote = { undoes: null };
+    const line: LineNote = { about: '', reason: null, undoes: null };
     const answer = await next({ context: { db, line } });
-    await writeAuditLine(transaction, { actor, operation, trace, ports: house.ports, ...line });
-    return answer;
+    const head = await writeAuditLine(transaction, { actor, operation, trace, ports: house.ports, ...line });
+    return { answer, head };
   });
+  if (head) house.heads.keep(head);
+  return answer;
 });
 
 /** A document: the handler reads in one snapshot through `inOneRead`, and prints after it has closed. */

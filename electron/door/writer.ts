@@ -11,6 +11,8 @@ export type RowChange = {
   readonly rowId: string;
   readonly before: Record<string, unknown> | null;
   readonly after: Record<string, unknown> | null;
+  /** The whole row, as the command left it or took it away: tells what the change is about. */
+  readonly row: Record<string, unknown>;
 };
 
 /** SQLite binds at most 32,766 values in one statement, PostgreSQL 65,535. */
@@ -33,7 +35,7 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
       .insertInto(named(table))
       .values([...batch])
       .execute();
-    for (const row of batch) trace.push({ table, rowId: row.id, before: null, after: row });
+    for (const row of batch) trace.push({ table, rowId: row.id, before: null, after: row, row });
   };
 
   /** The row as it stands; refuses when it is gone or has moved on since the person saw it. */
@@ -73,13 +75,13 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
         .where('version', '=', seenVersion)
         .returningAll()
         .executeTakeFirstOrThrow();
-      trace.push({ table, rowId: id, before: pick(before, fields), after: pick(after, fields) });
+      trace.push({ table, rowId: id, before: pick(before, fields), after: pick(after, fields), row: after });
       return after as never;
     },
     remove: async (table, { id, seenVersion }) => {
       const before = await seen(table, id, seenVersion);
       await rows.deleteFrom(named(table)).where('id', '=', id).execute();
-      trace.push({ table, rowId: id, before, after: null });
+      trace.push({ table, rowId: id, before, after: null, row: before });
     },
   };
 };

@@ -32,9 +32,9 @@ let server: Promise<PGlite> | undefined;
 const emptyPostgres = async (): Promise<Database> => {
   server ??= PGlite.create({ parsers: { [bigint]: Number } });
   const pglite = await server;
-  await pglite.exec('drop schema public cascade; create schema public');
+  await pglite.exec('reset session_replication_role; drop schema public cascade; create schema public');
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-  return { kysely, engine: postgres, copyTo: null, close: async () => {} };
+  return { kysely, engine: postgres, file: null, copyTo: null, close: async () => {} };
 };
 
 /** An empty database without tables. */

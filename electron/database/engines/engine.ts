@@ -16,6 +16,8 @@ export type Engine = {
 export type Database = {
   readonly kysely: Kysely<Tables>;
   readonly engine: Engine;
+  /** The data file; null on a server. */
+  readonly file: string | null;
   /** Copies the data to a file; null where the server keeps its own backups. */
   readonly copyTo: ((file: string) => Promise<void>) | null;
   readonly close: () => Promise<void>;

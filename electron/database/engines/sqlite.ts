@@ -30,6 +30,7 @@ export const openSqlite = (file: string): Database => {
   return {
     kysely,
     engine: sqlite,
+    file,
     copyTo: async (copy) => {
       await connection.backup(copy);
     },

@@ -1,6 +1,8 @@
 import type { agenciesContract } from '#shared/agencies/agencies.contract.ts';
+import { shortDate } from '#shared/words/dates.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
+import { nameOfAgencies } from '../audit/names.store.ts';
 import { listAgencies } from './agencies.store.ts';
 import { listHistory } from './agency-history.store.ts';
 import { getAgency } from './agency-kin.store.ts';
@@ -21,9 +23,15 @@ export const agenciesHandlers: Handlers<typeof agenciesContract> = {
     .use(reading)
     .handler(({ context: { db }, input }) => listHistory(db, input.agencyId)),
 
-  add: agencies.add.use(writing).handler(({ context: { db }, input }) => addAgency(db, input)),
+  add: agencies.add.use(writing).handler(({ context: { db, line }, input }) => {
+    line.about = input.name;
+    return addAgency(db, input);
+  }),
 
-  change: agencies.change.use(writing).handler(({ context: { db }, input }) => changeAgency(db, input)),
+  change: agencies.change.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfAgencies(db, [input.agencyId]);
+    return changeAgency(db, input);
+  }),
 
   listProvinces: agencies.listProvinces
     .use(reading)
@@ -33,9 +41,14 @@ export const agenciesHandlers: Handlers<typeof agenciesContract> = {
     .use(reading)
     .handler(({ context: { db, house }, input }) => listCatalogue(db, house.resources, input)),
 
-  addFromCatalogue: agencies.addFromCatalogue.use(writing).handler(async ({ context: { db, house }, input }) => ({
-    agencies: await addFromCatalogue(db, house.resources, input),
-  })),
+  addFromCatalogue: agencies.addFromCatalogue.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    const added = await addFromCatalogue(db, house.resources, input);
+    line.about = await nameOfAgencies(
+      db,
+      added.map((one) => one.agencyId),
+    );
+    return { agencies: added };
+  }),
 
   listProposals: agencies.listProposals
     .use(reading)
@@ -45,7 +58,12 @@ export const agenciesHandlers: Handlers<typeof agenciesContract> = {
     .use(reading)
     .handler(({ context: { db, house }, input }) => previewSuccession(db, house.resources, input)),
 
-  succeed: agencies.succeed
-    .use(writing)
-    .handler(({ context: { db, house }, input }) => succeed(db, house.resources, input)),
+  succeed: agencies.succeed.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    const former = await nameOfAgencies(db, input.fromAgencyIds);
+    const outcome = await succeed(db, house.resources, input);
+    const heirs = await nameOfAgencies(db, Object.values(outcome.agencyIds));
+    line.about = `${former} → ${heirs || 'giải thể'} từ ${shortDate(input.happensOn)}`;
+    line.reason = input.note || null;
+    return outcome;
+  }),
 };

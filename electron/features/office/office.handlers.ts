@@ -7,5 +7,8 @@ import { getOfficeSettings } from './office.store.ts';
 export const officeHandlers: Handlers<typeof officeContract> = {
   get: api.office.get.use(reading).handler(({ context: { db } }) => getOfficeSettings(db)),
 
-  keep: api.office.keep.use(writing).handler(({ context: { db }, input }) => keepOffice(db, input)),
+  keep: api.office.keep.use(writing).handler(({ context: { db, line }, input }) => {
+    line.about = 'Cơ quan sử dụng sổ, người ký và nơi nhận';
+    return keepOffice(db, input);
+  }),
 };

@@ -1,9 +1,12 @@
+import { planStatusNames } from '#shared/plans/plan-status.ts';
 import type { plansContract } from '#shared/plans/plans.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
+import { sectionName } from '#shared/words/labels.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
 import { addMissingAgencies } from '../agencies/add-agencies.ts';
+import { nameOfDuty, nameOfPlan, nameOfSection } from '../audit/names.store.ts';
 import { addLibraryPlan } from './add-library-plan.ts';
 import { amendPlan } from './amend-plan.ts';
 import { duplicatePlan } from './duplicate-plan.ts';
@@ -40,8 +43,9 @@ export const plansHandlers: Handlers<typeof plansContract> = {
     }));
   }),
 
-  addFromLibrary: plans.addFromLibrary.use(writing).handler(async ({ context: { db, house }, input }) => {
+  addFromLibrary: plans.addFromLibrary.use(writing).handler(async ({ context: { db, house, line }, input }) => {
     const plan = await readLibraryPlan(house.resources, input.key);
+    line.about = planName(plan.document);
     if ((await findPlanIdsByLibraryKey(db)).has(plan.key))
       throw refuse('refused', `${planName(plan.document)} đã có trong sổ.`);
     const agencies = await addMissingAgencies(db, await readCatalogue(house.resources, plan.agencyCatalogue));
@@ -58,25 +62,54 @@ export const plansHandlers: Handlers<typeof plansContract> = {
 
   calendar: plans.calendar.use(reading).handler(({ context: { db }, input }) => listCalendar(db, input)),
 
-  add: plans.add.use(writing).handler(({ context: { db }, input }) => addPlan(db, input)),
+  add: plans.add.use(writing).handler(({ context: { db, line }, input }) => {
+    line.about = planName(input);
+    return addPlan(db, input);
+  }),
 
-  change: plans.change.use(writing).handler(({ context: { db }, input }) => changePlan(db, input)),
+  change: plans.change.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfPlan(db, input.planId);
+    return changePlan(db, input);
+  }),
 
-  setStatus: plans.setStatus.use(writing).handler(({ context: { db }, input }) => setPlanStatus(db, input)),
+  setStatus: plans.setStatus.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = `${await nameOfPlan(db, input.planId)}: ${planStatusNames[input.status].toLowerCase()}`;
+    return setPlanStatus(db, input);
+  }),
 
-  keepPhases: plans.keepPhases.use(writing).handler(({ context: { db }, input }) => keepPhases(db, input)),
+  keepPhases: plans.keepPhases.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfPlan(db, input.planId);
+    return keepPhases(db, input);
+  }),
 
-  keepSection: plans.keepSection.use(writing).handler(({ context: { db }, input }) => keepSection(db, input)),
+  keepSection: plans.keepSection.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = `Mục ${sectionName(input.label)} của ${await nameOfPlan(db, input.planId)}`;
+    return keepSection(db, input);
+  }),
 
-  removeSection: plans.removeSection.use(writing).handler(({ context: { db }, input }) => removeSection(db, input)),
+  removeSection: plans.removeSection.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfSection(db, input.sectionId);
+    return removeSection(db, input);
+  }),
 
-  keepDuty: plans.keepDuty.use(writing).handler(({ context: { db }, input }) => keepDuty(db, input)),
+  keepDuty: plans.keepDuty.use(writing).handler(async ({ context: { db, line }, input }) => {
+    const duty = await keepDuty(db, input);
+    line.about = await nameOfDuty(db, duty.id);
+    return duty;
+  }),
 
-  removeDuty: plans.removeDuty.use(writing).handler(({ context: { db }, input }) => removeDuty(db, input)),
+  removeDuty: plans.removeDuty.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfDuty(db, input.dutyId);
+    return removeDuty(db, input);
+  }),
 
-  duplicate: plans.duplicate.use(writing).handler(({ context: { db }, input }) => duplicatePlan(db, input)),
+  duplicate: plans.duplicate.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = `${await nameOfPlan(db, input.planId)} → ${input.periodStart}–${input.periodEnd}`;
+    return duplicatePlan(db, input);
+  }),
 
-  amend: plans.amend
-    .use(writing)
-    .handler(({ context: { db, house }, input }) => amendPlan(db, input, dayInVietnam(house.ports.now()))),
+  amend: plans.amend.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    line.about = `${await nameOfPlan(db, input.planId)} theo ${planName(input)}`;
+    return amendPlan(db, input, dayInVietnam(house.ports.now()));
+  }),
 };

@@ -1,8 +1,10 @@
 import { listTargetWarnings } from '#shared/targets/target-warnings.rules.ts';
 import type { targetsContract } from '#shared/targets/targets.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
+import { targetName } from '#shared/words/short-names.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
+import { nameOfAgencies, nameOfPlan, nameOfTargets } from '../audit/names.store.ts';
 import { addTarget, changeTarget } from './edit-target.ts';
 import { addPasted, checkPaste } from './paste-targets.ts';
 import { placeTarget } from './place-target.ts';
@@ -30,17 +32,27 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
     return listTargetWarnings(await listTargets(db, input.planId), year);
   }),
 
-  add: targets.add
-    .use(writing)
-    .handler(({ context: { db }, input: { planId, ...fields } }) => addTarget(db, planId, fields)),
+  add: targets.add.use(writing).handler(async ({ context: { db, line }, input: { planId, ...fields } }) => {
+    const target = await addTarget(db, planId, fields);
+    line.about = targetName(target);
+    return target;
+  }),
 
-  change: targets.change.use(writing).handler(({ context: { db }, input }) => changeTarget(db, input)),
+  change: targets.change.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfTargets(db, [input.targetId]);
+    return changeTarget(db, input);
+  }),
 
-  move: targets.move.use(writing).handler(({ context: { db }, input }) => placeTarget(db, input)),
+  move: targets.move.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfTargets(db, [input.targetId]);
+    return placeTarget(db, input);
+  }),
 
-  recordResult: targets.recordResult
-    .use(writing)
-    .handler(({ context: { db, actor }, input }) => recordResult(db, input, actor)),
+  recordResult: targets.recordResult.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
+    const agency = input.agencyId === null ? 'toàn kế hoạch' : await nameOfAgencies(db, [input.agencyId]);
+    line.about = `${await nameOfTargets(db, [input.targetId])} – ${agency}, năm ${input.year}`;
+    return recordResult(db, input, actor);
+  }),
 
   recordResults: targets.recordResults
     .use(writing)
@@ -48,5 +60,9 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
 
   checkPaste: targets.checkPaste.use(reading).handler(({ context: { db }, input }) => checkPaste(db, input)),
 
-  addPasted: targets.addPasted.use(writing).handler(({ context: { db }, input }) => addPasted(db, input)),
+  addPasted: targets.addPasted.use(writing).handler(async ({ context: { db, line }, input }) => {
+    const pasted = await addPasted(db, input);
+    line.about = `${pasted.added} chỉ tiêu vào ${await nameOfPlan(db, input.planId)}`;
+    return pasted;
+  }),
 };

@@ -1,7 +1,10 @@
 import { dayInVietnam } from '#shared/words/dates.ts';
+import { roleInTaskNames } from '#shared/words/labels.ts';
+import { taskName } from '#shared/words/short-names.ts';
 import { api } from '../../door/api.ts';
 import type { House } from '../../door/call.ts';
 import { reading, writing } from '../../door/kinds.ts';
+import { nameOfAgencies, nameOfPlan, nameOfTasks } from '../audit/names.store.ts';
 import { assignCells } from './assign-cells.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { copyForward, previewCopy } from './copy-tasks.ts';
@@ -23,35 +26,61 @@ export const tasksHandlers = {
 
   get: tasks.get.use(reading).handler(({ context: { db }, input }) => getTask(db, input.taskId, input.asOf)),
 
-  add: tasks.add.use(writing).handler(({ context: { db, house }, input }) => addTask(db, input, today(house))),
+  add: tasks.add.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    const task = await addTask(db, input, today(house));
+    line.about = taskName(task);
+    return task;
+  }),
 
-  change: tasks.change.use(writing).handler(({ context: { db, house }, input }) => changeTask(db, input, today(house))),
+  change: tasks.change.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    line.about = await nameOfTasks(db, [input.taskId]);
+    return changeTask(db, input, today(house));
+  }),
 
-  move: tasks.move.use(writing).handler(({ context: { db }, input }) => placeTask(db, input)),
+  move: tasks.move.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfTasks(db, [input.taskId]);
+    return placeTask(db, input);
+  }),
 
-  assign: tasks.assign
-    .use(writing)
-    .handler(({ context: { db, house }, input }) => assignTasks(db, input, today(house))),
+  assign: tasks.assign.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    const agency = await nameOfAgencies(db, [input.agencyId]);
+    const role = input.role === null ? 'thôi giao' : roleInTaskNames[input.role].toLowerCase();
+    line.about = `${await nameOfTasks(db, input.taskIds)} – ${agency}: ${role}`;
+    return assignTasks(db, input, today(house));
+  }),
 
-  assignCells: tasks.assignCells
-    .use(writing)
-    .handler(({ context: { db, house }, input }) => assignCells(db, input, today(house))),
+  assignCells: tasks.assignCells.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    line.about = await nameOfTasks(
+      db,
+      input.cells.map((cell) => cell.taskId),
+    );
+    return assignCells(db, input, today(house));
+  }),
 
-  setDeadline: tasks.setDeadline.use(writing).handler(({ context: { db }, input }) => setDeadline(db, input)),
+  setDeadline: tasks.setDeadline.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfTasks(db, input.taskIds);
+    return setDeadline(db, input);
+  }),
 
   previewCopy: tasks.previewCopy.use(reading).handler(({ context: { db }, input }) => previewCopy(db, input)),
 
-  copyForward: tasks.copyForward.use(writing).handler(({ context: { db }, input }) => copyForward(db, input)),
+  copyForward: tasks.copyForward.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = `${await nameOfPlan(db, input.planId)}: từ năm ${input.fromYear} sang năm ${input.toYear}`;
+    return copyForward(db, input);
+  }),
 
-  resolveGroup: tasks.resolveGroup
-    .use(writing)
-    .handler(({ context: { db, house }, input }) => resolveGroup(db, input, today(house))),
+  resolveGroup: tasks.resolveGroup.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    line.about = `${await nameOfTasks(db, [input.taskId])} – ${await nameOfAgencies(db, [input.groupId])}`;
+    return resolveGroup(db, input, today(house));
+  }),
 
   checkPaste: tasks.checkPaste
     .use(reading)
     .handler(({ context: { db, house }, input }) => checkPaste(db, input, today(house))),
 
-  addPasted: tasks.addPasted
-    .use(writing)
-    .handler(({ context: { db, house }, input }) => addPasted(db, input, today(house))),
+  addPasted: tasks.addPasted.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    const pasted = await addPasted(db, input, today(house));
+    line.about = `${pasted.added} nhiệm vụ vào ${await nameOfPlan(db, input.planId)}`;
+    return pasted;
+  }),
 };
