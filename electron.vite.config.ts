@@ -21,6 +21,7 @@ export default defineConfig({
           main: from('electron/main.ts'),
           serve: from('electron/serve.ts'),
           'print-worker': from('electron/documents/print-worker.ts'),
+          'copy-worker': from('electron/core/copy-worker.ts'),
         },
         external: isExternal,
         output: { chunkFileNames: '[name]-[hash].js' },

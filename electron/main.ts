@@ -17,8 +17,10 @@ const bringToFront = (window: BrowserWindow): void => {
 };
 
 const start = async (): Promise<void> => {
-  const database = await openBook(dataFolder(process.env), new Date());
-  const core = startCore({ database, resources: path.join(root, 'resources') });
+  const folder = dataFolder(process.env);
+  const database = await openBook(folder, new Date());
+  const core = startCore({ database, resources: path.join(root, 'resources'), copiesOf: folder });
+  core.watch();
 
   ipcMain.on('so-ke-hoach:door', (event) => {
     const [port] = event.ports;

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { HeadKeeper } from '../door/call.ts';
 import type { ChainHead } from '../door/chain-hash.ts';
 
@@ -64,6 +64,12 @@ export const openHeadFile = (file: string, { isHeld, log }: Options): HeadFile =
       await writing;
       return readHeads(file);
     },
+    restart: async () => {
+      await writing;
+      newest = null;
+      lost = [];
+      await rm(file, { force: true });
+    },
     close: async () => {
       await writing;
     },
@@ -71,4 +77,9 @@ export const openHeadFile = (file: string, { isHeld, log }: Options): HeadFile =
 };
 
 /** For a server, whose file nobody can cut. */
-export const noHeadFile: HeadFile = { keep: () => {}, list: async () => [], close: async () => {} };
+export const noHeadFile: HeadFile = {
+  keep: () => {},
+  list: async () => [],
+  restart: async () => {},
+  close: async () => {},
+};

@@ -1,6 +1,7 @@
 import type { contract } from '#shared/contract/contract.ts';
 import type { Handlers } from '../door/api.ts';
 import { agenciesHandlers } from '../features/agencies/agencies.handlers.ts';
+import { backupsHandlers } from '../features/backups/backups.handlers.ts';
 import { officeHandlers } from '../features/office/office.handlers.ts';
 import { plansHandlers } from '../features/plans/plans.handlers.ts';
 import { progressHandlers } from '../features/progress/progress.handlers.ts';
@@ -21,4 +22,5 @@ export const router: Handlers<typeof contract> = {
   progress: progressHandlers,
   reports: reportsHandlers,
   undo: undoHandlers,
+  backups: backupsHandlers,
 };

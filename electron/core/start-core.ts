@@ -2,6 +2,9 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import type { Actor } from '#shared/contract/actor.ts';
 import type { contract } from '#shared/contract/contract.ts';
+import { keepCopies } from '../copies/book-copies.ts';
+import { runInThread } from '../copies/run-in-thread.ts';
+import { watchCopies } from '../copies/watch-copies.ts';
 import type { Database } from '../database/engines/engine.ts';
 import { type Printer, startPrinter } from '../documents/print.ts';
 import type { House } from '../door/call.ts';
@@ -10,6 +13,7 @@ import { type Connection, fixedConnection } from '../door/connection.ts';
 import { type Ports, realPorts } from '../door/ports.ts';
 import { headFileOf, noHeadFile, openHeadFile } from './head-file.ts';
 import { localPerson } from './local-person.ts';
+import { programVersion } from './program-version.ts';
 import { router } from './router.ts';
 
 /** The page's own typed api, spoken as one person. */
@@ -22,6 +26,8 @@ export type Core = {
   readonly connect: () => Connection;
   /** The operations as this person, in process: for tests and tools. */
   readonly as: (actor: Actor | null) => Client;
+  /** From now on copies are made without being asked. */
+  readonly watch: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -31,25 +37,52 @@ export type CoreOptions = {
   readonly resources: string;
   readonly ports?: Ports;
   readonly printer?: Printer;
+  /** The data folder whose copies are kept; null where a server keeps its own. */
+  readonly copiesOf?: string | null;
 };
 
+/** Run from its TypeScript source or bundled flat beside main.js, the thread's file lies in the same folder. */
+const copyThread = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './copy-worker.ts' : './copy-worker.js', import.meta.url);
+
 /** Puts the parts together around an open, migrated database. Closing it closes the database too. */
-export const startCore = ({ database, resources, ports = realPorts, printer = startPrinter() }: CoreOptions): Core => {
+export const startCore = (options: CoreOptions): Core => {
+  const { database, resources, ports = realPorts, printer = startPrinter(), copiesOf = null } = options;
+  const { now, log } = ports;
   const { kysely, file } = database;
   const heads =
     file === null
       ? noHeadFile
       : openHeadFile(headFileOf(file), {
           isHeld: async ({ sequence, hash }) => sequence === 0 || (await findHash(kysely, sequence)) === hash,
-          log: ports.log,
+          log,
         });
-  const house: House = { kysely, ports, printer, resources, heads };
+  const run = runInThread(copyThread());
+  const copies =
+    copiesOf === null
+      ? null
+      : keepCopies({
+          folder: copiesOf,
+          database,
+          run,
+          now,
+          log,
+          program: programVersion,
+          beforeExchange: heads.restart,
+        });
+  let stopWatching = (): void => {};
+  const house: House = { kysely, ports, printer, resources, heads, copies };
   return {
     house,
     connect: () => fixedConnection(localPerson),
     as: (actor) => createRouterClient(router, { context: { house, connection: fixedConnection(actor) } }),
+    watch: () => {
+      if (copies) stopWatching = watchCopies(copies, log);
+    },
     close: async () => {
+      stopWatching();
       await printer.close();
+      await copies?.close();
       await heads.close();
       await database.close();
     },

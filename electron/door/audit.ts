@@ -22,6 +22,8 @@ type AuditLine = LineNote & {
   readonly operation: string;
   readonly trace: readonly RowChange[];
   readonly ports: Ports;
+  /** What happened to the book as a whole: it leaves a line though no row is named. */
+  readonly isEvent?: boolean;
 };
 
 const json = (values: Record<string, unknown> | null) => (values ? JSON.stringify(values) : null);
@@ -52,8 +54,8 @@ const whole = (text: string): string => text.toWellFormed();
  * own transaction. @returns the new head of the chain; null when the command changed nothing and leaves no line.
  */
 export const writeAuditLine = async (transaction: Transaction<Tables>, line: AuditLine): Promise<ChainHead | null> => {
-  const { actor, operation, trace, ports, undoes } = line;
-  if (trace.length === 0) return null;
+  const { actor, operation, trace, ports, undoes, isEvent = false } = line;
+  if (trace.length === 0 && !isEvent) return null;
   const subjects = await subjectsOf(transaction, trace);
   const held = await holdHead(transaction);
   const id = ports.newId();

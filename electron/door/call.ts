@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#shared/contract/actor.ts';
+import type { BookCopies } from '../copies/book-copies.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Printer } from '../documents/print.ts';
 import type { ChainHead } from './chain-hash.ts';
@@ -12,6 +13,8 @@ export type HeadKeeper = {
   readonly keep: (head: ChainHead) => void;
   /** Every head that the chain must still hold. */
   readonly list: () => Promise<readonly ChainHead[]>;
+  /** Forgets them all: the chain goes on from a restored copy, which ends where it was made. */
+  readonly restart: () => Promise<void>;
 };
 
 /** What the whole program shares; made once by the core. */
@@ -20,6 +23,8 @@ export type House = {
   readonly ports: Ports;
   readonly printer: Printer;
   readonly heads: HeadKeeper;
+  /** null where the data lies on a server, which keeps its own copies. */
+  readonly copies: BookCopies | null;
   /** Folder with plan library and catalogues. */
   readonly resources: string;
 };

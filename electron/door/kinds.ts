@@ -1,4 +1,5 @@
 import { os } from '@orpc/server';
+import type { CopyReason } from '#shared/backups/copy.ts';
 import type { Kind, OperationMeta } from '#shared/contract/operation.ts';
 import type { Reader } from '../database/handles.ts';
 import { type LineNote, writeAuditLine } from './audit.ts';
@@ -45,3 +46,16 @@ export const printing = base.middleware(({ context, next, procedure }) => {
     context.house.kysely.transaction().execute(read);
   return next({ context: { inOneRead } });
 });
+
+/** An upkeep: no transaction is open, the handler works with the copies of the house. */
+export const keeping = base.middleware(({ context, next, procedure }) => {
+  mustBe('upkeep', procedure['~orpc'].meta, context.operation);
+  return next();
+});
+
+/** Before a command that touches many rows: a copy of the book, made before the transaction opens. */
+export const copiedFirst = (reason: CopyReason) =>
+  base.middleware(async ({ context, next }) => {
+    await context.house.copies?.makeBefore(reason);
+    return next();
+  });

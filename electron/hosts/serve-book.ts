@@ -52,8 +52,9 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
 
 const start = async (args: readonly string[]): Promise<void> => {
   const { port, opensBrowser } = readOptions(args);
-  const database = await openBook(dataFolder(process.env), new Date());
-  const core = startCore({ database, resources: path.join(root, 'resources') });
+  const folder = dataFolder(process.env);
+  const database = await openBook(folder, new Date());
+  const core = startCore({ database, resources: path.join(root, 'resources'), copiesOf: folder });
   const page = path.join(root, 'out/renderer');
   let host: HttpHost;
   try {
@@ -62,6 +63,7 @@ const start = async (args: readonly string[]): Promise<void> => {
     await core.close();
     return refusePort(error, port);
   }
+  core.watch();
   stopOnSignal(async () => {
     await host.close();
     await core.close();

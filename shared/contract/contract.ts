@@ -1,4 +1,5 @@
 import { agenciesContract } from '../agencies/agencies.contract.ts';
+import { backupsContract } from '../backups/backups.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { plansContract } from '../plans/plans.contract.ts';
 import { progressContract } from '../progress/progress.contract.ts';
@@ -19,6 +20,7 @@ export const contract: Contract = {
   progress: progressContract,
   reports: reportsContract,
   undo: undoContract,
+  backups: backupsContract,
 };
 
 /** Named, not inferred: written out, the types of all operations are longer than the compiler will write. */
@@ -32,4 +34,5 @@ type Contract = {
   readonly progress: typeof progressContract;
   readonly reports: typeof reportsContract;
   readonly undo: typeof undoContract;
+  readonly backups: typeof backupsContract;
 };

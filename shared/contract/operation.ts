@@ -2,8 +2,11 @@ import { oc } from '@orpc/contract';
 import { type Asker, type Role, roles, thresholds } from './actor.ts';
 import { refusals } from './refusal.ts';
 
-/** A query reads, a command writes in one transaction and leaves an audit line, a document reads and then prints. */
-export type Kind = 'query' | 'command' | 'document';
+/**
+ * A query reads, a command writes in one transaction and leaves an audit line, a document reads and then prints, an
+ * upkeep works on whole files beside the book.
+ */
+export type Kind = 'query' | 'command' | 'document' | 'upkeep';
 
 export type OperationMeta = {
   readonly kind: Kind;
@@ -25,6 +28,8 @@ export const document = operation('document');
 /** A command that can't be taken back. */
 export const finalCommand = (roles: readonly Asker[], sentence: string) =>
   base.meta({ kind: 'command', roles, sentence, undo: 'never' });
+export const upkeep = (roles: readonly Asker[], sentence: string) =>
+  base.meta({ kind: 'upkeep', roles, sentence, undo: 'never' });
 
 /** Everyone who is in; `anyone`: also who is not. */
 export const everyone: readonly Role[] = roles;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { openDataFile } from '#node-side/database/engines/data-file.ts';
 import { openSqlite } from '#node-side/database/engines/sqlite.ts';
 import { migrate, migrations, NewerSchema } from '#node-side/database/migrate.ts';
 import type { Migration } from '#node-side/database/migration.ts';
@@ -95,7 +96,9 @@ test('a data file is durable, and its copy is a whole book', async () => {
   expect(await pragma('synchronous')).toEqual([{ synchronous: 2 }]);
   expect(await pragma('foreign_keys')).toEqual([{ foreign_keys: 1 }]);
   const copy = path.join(folder, 'copy.db');
-  await database.copyTo?.(copy);
+  const read = openDataFile(path.join(folder, 'a.db'));
+  await read.copyTo(copy);
+  read.close();
   await database.close();
   expect(existsSync(copy)).toBe(true);
   const opened = openSqlite(copy);

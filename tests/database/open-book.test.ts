@@ -1,9 +1,15 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { placesOf } from '#node-side/copies/book-places.ts';
+import { makeCopy } from '#node-side/copies/make-copy.ts';
+import { listCopies } from '#node-side/copies/read-copies.ts';
 import { openBook } from '#node-side/core/open-book.ts';
 import { StartRefusal } from '#node-side/core/start-refusal.ts';
+import { openSqlite } from '#node-side/database/engines/sqlite.ts';
+import { migrate, migrations } from '#node-side/database/migrate.ts';
 import { temporaryFolder } from '../support/engines.ts';
 
 const now = new Date('2026-01-05T02:00:00Z');
@@ -58,8 +64,8 @@ test('a file of a newer program is refused and left as it was', async () => {
 test('backups without a book are not covered up by an empty new one', async () => {
   const folder = temporaryFolder();
   await (await openBook(folder, now)).close();
+  await makeCopy({ folder, reason: 'start', name: '', now, program: '1.0.0' }, async () => null);
   rmSync(path.join(folder, 'so-ke-hoach.db'));
-  writeFileSync(path.join(folder, 'sao-luu', 'truoc-nang-cap.db'), '');
   expect(await refusalOf(folder)).toContain('có 1 bản sao lưu');
   expect(readdirSync(folder)).not.toContain('so-ke-hoach.db');
 });
@@ -80,4 +86,49 @@ test.skipIf(process.getuid?.() === 0)('a folder without write permission is refu
   mkdirSync(folder);
   chmodSync(folder, 0o500);
   expect(await refusalOf(folder)).toContain('Không ghi được vào thư mục dữ liệu');
+});
+
+test('a book that is open is refused to a second program, which hears who has it since when', async () => {
+  const folder = temporaryFolder();
+  const book = await openBook(folder, now);
+  const reason = await refusalOf(folder);
+  expect(reason).toContain(`tiến trình ${process.pid}) mở từ 05/01/2026 09:00`);
+  await book.close();
+  await (await openBook(folder, now)).close();
+});
+
+test('the lock of a killed program is free at once', async () => {
+  const folder = temporaryFolder();
+  await (await openBook(folder, now)).close();
+  const script = `
+    const { takeLock } = await import(${JSON.stringify(path.resolve('electron/database/engines/lock-file.ts'))});
+    takeLock(${JSON.stringify(path.join(folder, 'so-ke-hoach.khoa'))}, { who: 'khác', since: '2026-01-04T02:00:00Z' });
+    console.log('held'); setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  await new Promise((resolve) => other.stdout.once('data', resolve));
+  expect(await refusalOf(folder)).toContain('khác mở từ 04/01/2026 09:00');
+  other.kill('SIGKILL');
+  await new Promise((resolve) => other.once('exit', resolve));
+  await (await openBook(folder, now)).close();
+});
+
+test('before the schema grows a copy of the book is made', async () => {
+  const folder = temporaryFolder();
+  const old = openSqlite(path.join(folder, 'so-ke-hoach.db'));
+  await migrate(old, now, async () => {}, migrations.slice(0, 1));
+  await old.close();
+  await (await openBook(folder, now)).close();
+  const [copy] = await listCopies(placesOf(folder));
+  expect(copy).toMatchObject({ reason: 'migration', fault: null });
+});
+
+test('after a program that was killed, the data file is looked at before anybody writes', async () => {
+  const folder = temporaryFolder();
+  await (await openBook(folder, now)).close();
+  const file = path.join(folder, 'so-ke-hoach.db');
+  const bytes = readFileSync(file);
+  bytes.fill(0x5a, bytes.length - 4_096, bytes.length - 3_900);
+  writeFileSync(file, bytes);
+  writeFileSync(`${file}-wal`, '');
+  expect(await refusalOf(folder)).toContain('bị hỏng');
 });

@@ -34,7 +34,7 @@ const emptyPostgres = async (): Promise<Database> => {
   const pglite = await server;
   await pglite.exec('reset session_replication_role; drop schema public cascade; create schema public');
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-  return { kysely, engine: postgres, file: null, copyTo: null, close: async () => {} };
+  return { kysely, engine: postgres, file: null, exchange: null, close: async () => {} };
 };
 
 /** An empty database without tables. */

@@ -18,7 +18,10 @@ export type Database = {
   readonly engine: Engine;
   /** The data file; null on a server. */
   readonly file: string | null;
-  /** Copies the data to a file; null where the server keeps its own backups. */
-  readonly copyTo: ((file: string) => Promise<void>) | null;
+  /**
+   * Keeps every caller waiting while `prepare` makes another data file ready, and then goes on with that file in the place
+   * of this one; null where the server keeps its own backups.
+   */
+  readonly exchange: ((prepare: () => Promise<string>) => Promise<void>) | null;
   readonly close: () => Promise<void>;
 };

@@ -1,7 +1,7 @@
 import type { agenciesContract } from '#shared/agencies/agencies.contract.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { api, type Handlers } from '../../door/api.ts';
-import { reading, writing } from '../../door/kinds.ts';
+import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies } from '../audit/names.store.ts';
 import { listAgencies } from './agencies.store.ts';
 import { listHistory } from './agency-history.store.ts';
@@ -58,12 +58,15 @@ export const agenciesHandlers: Handlers<typeof agenciesContract> = {
     .use(reading)
     .handler(({ context: { db, house }, input }) => previewSuccession(db, house.resources, input)),
 
-  succeed: agencies.succeed.use(writing).handler(async ({ context: { db, house, line }, input }) => {
-    const former = await nameOfAgencies(db, input.fromAgencyIds);
-    const outcome = await succeed(db, house.resources, input);
-    const heirs = await nameOfAgencies(db, Object.values(outcome.agencyIds));
-    line.about = `${former} → ${heirs || 'giải thể'} từ ${shortDate(input.happensOn)}`;
-    line.reason = input.note || null;
-    return outcome;
-  }),
+  succeed: agencies.succeed
+    .use(copiedFirst('succession'))
+    .use(writing)
+    .handler(async ({ context: { db, house, line }, input }) => {
+      const former = await nameOfAgencies(db, input.fromAgencyIds);
+      const outcome = await succeed(db, house.resources, input);
+      const heirs = await nameOfAgencies(db, Object.values(outcome.agencyIds));
+      line.about = `${former} → ${heirs || 'giải thể'} từ ${shortDate(input.happensOn)}`;
+      line.reason = input.note || null;
+      return outcome;
+    }),
 };

@@ -3,7 +3,7 @@ import type { plansContract } from '#shared/plans/plans.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { api, type Handlers } from '../../door/api.ts';
-import { reading, writing } from '../../door/kinds.ts';
+import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
 import { addMissingAgencies } from '../agencies/add-agencies.ts';
 import { nameOfDuty, nameOfPlan, nameOfSection } from '../audit/names.store.ts';
@@ -43,15 +43,18 @@ export const plansHandlers: Handlers<typeof plansContract> = {
     }));
   }),
 
-  addFromLibrary: plans.addFromLibrary.use(writing).handler(async ({ context: { db, house, line }, input }) => {
-    const plan = await readLibraryPlan(house.resources, input.key);
-    line.about = planName(plan.document);
-    if ((await findPlanIdsByLibraryKey(db)).has(plan.key))
-      throw refuse('refused', `${planName(plan.document)} đã có trong sổ.`);
-    const agencies = await addMissingAgencies(db, await readCatalogue(house.resources, plan.agencyCatalogue));
-    const text = await readLibraryText(house.resources, plan);
-    return { planId: await addLibraryPlan(db, { plan, text, agencies }) };
-  }),
+  addFromLibrary: plans.addFromLibrary
+    .use(copiedFirst('import'))
+    .use(writing)
+    .handler(async ({ context: { db, house, line }, input }) => {
+      const plan = await readLibraryPlan(house.resources, input.key);
+      line.about = planName(plan.document);
+      if ((await findPlanIdsByLibraryKey(db)).has(plan.key))
+        throw refuse('refused', `${planName(plan.document)} đã có trong sổ.`);
+      const agencies = await addMissingAgencies(db, await readCatalogue(house.resources, plan.agencyCatalogue));
+      const text = await readLibraryText(house.resources, plan);
+      return { planId: await addLibraryPlan(db, { plan, text, agencies }) };
+    }),
 
   getText: plans.getText.use(reading).handler(({ context: { db }, input }) => getPlanText(db, input.planId)),
 

@@ -3,7 +3,7 @@ import type { targetsContract } from '#shared/targets/targets.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
 import { targetName } from '#shared/words/short-names.ts';
 import { api, type Handlers } from '../../door/api.ts';
-import { reading, writing } from '../../door/kinds.ts';
+import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies, nameOfPlan, nameOfTargets } from '../audit/names.store.ts';
 import { addTarget, changeTarget } from './edit-target.ts';
 import { addPasted, checkPaste } from './paste-targets.ts';
@@ -60,9 +60,12 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
 
   checkPaste: targets.checkPaste.use(reading).handler(({ context: { db }, input }) => checkPaste(db, input)),
 
-  addPasted: targets.addPasted.use(writing).handler(async ({ context: { db, line }, input }) => {
-    const pasted = await addPasted(db, input);
-    line.about = `${pasted.added} chỉ tiêu vào ${await nameOfPlan(db, input.planId)}`;
-    return pasted;
-  }),
+  addPasted: targets.addPasted
+    .use(copiedFirst('import'))
+    .use(writing)
+    .handler(async ({ context: { db, line }, input }) => {
+      const pasted = await addPasted(db, input);
+      line.about = `${pasted.added} chỉ tiêu vào ${await nameOfPlan(db, input.planId)}`;
+      return pasted;
+    }),
 };

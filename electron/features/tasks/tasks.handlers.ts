@@ -3,7 +3,7 @@ import { roleInTaskNames } from '#shared/words/labels.ts';
 import { taskName } from '#shared/words/short-names.ts';
 import { api } from '../../door/api.ts';
 import type { House } from '../../door/call.ts';
-import { reading, writing } from '../../door/kinds.ts';
+import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies, nameOfPlan, nameOfTasks } from '../audit/names.store.ts';
 import { assignCells } from './assign-cells.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -78,9 +78,12 @@ export const tasksHandlers = {
     .use(reading)
     .handler(({ context: { db, house }, input }) => checkPaste(db, input, today(house))),
 
-  addPasted: tasks.addPasted.use(writing).handler(async ({ context: { db, house, line }, input }) => {
-    const pasted = await addPasted(db, input, today(house));
-    line.about = `${pasted.added} nhiệm vụ vào ${await nameOfPlan(db, input.planId)}`;
-    return pasted;
-  }),
+  addPasted: tasks.addPasted
+    .use(copiedFirst('import'))
+    .use(writing)
+    .handler(async ({ context: { db, house, line }, input }) => {
+      const pasted = await addPasted(db, input, today(house));
+      line.about = `${pasted.added} nhiệm vụ vào ${await nameOfPlan(db, input.planId)}`;
+      return pasted;
+    }),
 };
