@@ -80,7 +80,7 @@ describe.skipIf(missing !== null)(`targets by year${missing === null ? '' : ` (s
       await page.getByText(`Đã lưu kết quả năm 2020 của ${agency}.`).waitFor();
     };
     await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await drawer().getByText('Chưa có kết quả nào được ghi cho năm này.').waitFor();
     await record('Sở Y tế', '1', '1', '100 %');
     await record('Sở Tư pháp', '89', '99', '89,9 %');

@@ -118,7 +118,7 @@ describe.skipIf(missing !== null)(`the tasks of a plan${missing === null ? '' : 
     const cell = (row: number, column: number) => matrix.locator(`[data-cell="${row}/${column}"]`);
     const gaps = () => page.getByText(/\d+ nhiệm vụ chưa có chủ trì\./);
     const before = await gaps().textContent();
-    const lead = matrix.locator('[data-cell^="0/"][data-role="lead"]');
+    const lead = matrix.locator('[data-cell^="0/"][data-mark="strong"]');
     const at = Number((await lead.getAttribute('data-cell'))?.split('/')[1]);
     await cell(0, 0).focus();
     for (let column = 0; column < at; column++) await page.keyboard.press('ArrowRight');

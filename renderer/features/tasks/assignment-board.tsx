@@ -13,7 +13,7 @@ import { AssignmentList } from './assignment-list.tsx';
 import styles from './assignment-matrix.module.css';
 import { AssignmentMatrix } from './assignment-matrix.tsx';
 import { agenciesOf } from './matrix-parts.ts';
-import { useCellRole } from './use-cell-role.ts';
+import { useCellRoles } from './use-cell-roles.ts';
 import { usePlanTasks } from './use-plan-tasks.ts';
 import { useTaskDrawer } from './use-task-search.ts';
 
@@ -22,7 +22,7 @@ export function AssignmentBoard({ planId }: { readonly planId: string }) {
   const { data: tasks, error, refetch, patch } = usePlanTasks(planId);
   const { openTask } = useTaskDrawer();
   const canEdit = useActor()?.roles.includes('compiler') ?? false;
-  const setRole = useCellRole({ patch, refetch });
+  const setRoles = useCellRoles({ patch, refetch });
   const [form, setForm] = useState<'matrix' | 'words'>('matrix');
   const [onlyGaps, setOnlyGaps] = useState(false);
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -82,14 +82,10 @@ export function AssignmentBoard({ planId }: { readonly planId: string }) {
         <>
           <p className={styles.legend}>
             C: chủ trì. P: phối hợp. T: cùng thực hiện.
-            {canEdit && ' Chọn ô bằng phím mũi tên, gõ C, P hoặc T để giao, Delete để thôi giao, Enter để mở nhiệm vụ.'}
+            {canEdit &&
+              ' Gõ C, P hoặc T vào ô để giao, Delete để thôi giao; chọn vùng bằng Shift + mũi tên hoặc kéo chuột; Ctrl + C, Ctrl + V, Ctrl + D như trong Excel.'}
           </p>
-          <AssignmentMatrix
-            tasks={shown}
-            agencies={agencies}
-            onOpen={open}
-            onRole={(task, agency, role) => canEdit && void setRole(task, agency, role)}
-          />
+          <AssignmentMatrix tasks={shown} agencies={agencies} canEdit={canEdit} onOpen={open} onRoles={setRoles} />
         </>
       )}
     </section>

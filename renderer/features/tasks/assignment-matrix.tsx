@@ -1,83 +1,44 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { AgencyName } from '#shared/agencies/agency.ts';
-import type { AssignmentRole, TaskRow } from '#shared/tasks/task.ts';
-import styles from './assignment-matrix.module.css';
-import { MatrixHead } from './matrix-head.tsx';
-import { MatrixLine } from './matrix-line.tsx';
-import { useMatrixKeys } from './use-matrix-keys.ts';
+import type { TaskRow } from '#shared/tasks/task.ts';
+import { CellGrid } from '../../ui/cell-grid/cell-grid.tsx';
+import { matrixColumns } from './matrix-columns.tsx';
+import type { RoleCell } from './use-cell-roles.ts';
 
 type AssignmentMatrixProps = {
   readonly tasks: readonly TaskRow[];
   readonly agencies: readonly AgencyName[];
+  readonly canEdit: boolean;
   readonly onOpen: (taskId: string) => void;
-  readonly onRole: (task: TaskRow, agency: AgencyName, role: AssignmentRole | null) => void;
+  readonly onRoles: (cells: readonly RoleCell[]) => Promise<string | null>;
 };
 
-const lineHeight = 53;
-const headHeight = 76;
+const idOf = (task: TaskRow): string => task.id;
+const nameOf = (task: TaskRow): string => task.text;
 
-/** Tasks down, agencies across, the role where they meet. Only the rows in sight are in the page. */
-export function AssignmentMatrix({ tasks, agencies, onOpen, onRole }: AssignmentMatrixProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const { active, setActive, onKeyDown } = useMatrixKeys({
-    rows: tasks.length,
-    columns: agencies.length,
-    grid: frame,
-    scrollTo: (row) => virtualizer.scrollToIndex(row),
-    onOpen: (row) => tasks[row] && onOpen(tasks[row].id),
-    onRole: ({ row, column }, role) => {
-      const [task, agency] = [tasks[row], agencies[column]];
-      if (task && agency) onRole(task, agency, role);
-    },
-  });
-  const keepActive = (range: Range): number[] => {
-    const visible = defaultRangeExtractor(range);
-    return active.row >= range.count || visible.includes(active.row)
-      ? visible
-      : [...visible, active.row].sort((a, b) => a - b);
-  };
-  const virtualizer = useVirtualizer({
-    count: tasks.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => lineHeight,
-    getItemKey: (index) => tasks[index]?.id ?? index,
-    overscan: 6,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    rangeExtractor: keepActive,
-  });
-  const width = useMemo(() => ({ '--agencies': agencies.length }) as CSSProperties, [agencies.length]);
+/** Tasks down, agencies across, the role where they meet. */
+export function AssignmentMatrix({ tasks, agencies, canEdit, onOpen, onRoles }: AssignmentMatrixProps) {
+  const columns = useMemo(() => matrixColumns(tasks, agencies, onOpen), [tasks, agencies, onOpen]);
+  const agencyOf = (id: string) => agencies.find((agency) => agency.id === id);
   return (
-    <div
-      ref={frame}
-      role="grid"
-      tabIndex={-1}
-      aria-label="Phân công"
-      aria-rowcount={tasks.length + 1}
-      aria-colcount={agencies.length + 1}
-      className={styles.frame}
-      style={width}
-      onKeyDown={onKeyDown}
-    >
-      <MatrixHead tasks={tasks} agencies={agencies} />
-      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const task = tasks[item.index];
-          return task ? (
-            <MatrixLine
-              key={item.key}
-              task={task}
-              agencies={agencies}
-              row={item.index}
-              top={item.start - headHeight}
-              activeColumn={item.index === active.row ? active.column : null}
-              onFocus={setActive}
-              onOpen={onOpen}
-            />
-          ) : null;
-        })}
-      </div>
-    </div>
+    <CellGrid
+      label="Phân công"
+      rows={tasks}
+      idOf={idOf}
+      nameOf={nameOf}
+      columns={columns}
+      headHeight={76}
+      rowHeight={53}
+      canEdit={canEdit}
+      onCommit={(changes) =>
+        onRoles(
+          changes.flatMap(({ row, column, value }) => {
+            const agency = agencyOf(column.id);
+            return agency ? [{ task: row, agency, role: value }] : [];
+          }),
+        )
+      }
+      onOpen={(task) => onOpen(task.id)}
+    />
   );
 }

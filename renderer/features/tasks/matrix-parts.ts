@@ -6,9 +6,6 @@ import { inVietnameseOrder } from '#shared/words/order.ts';
 /** One letter for each role, as it stands in a cell and is typed into it. */
 export const roleLetters = { lead: 'C', support: 'P', joint: 'T' } as const satisfies Record<AssignmentRole, string>;
 
-export const roleOfLetter = (letter: string): AssignmentRole | undefined =>
-  (Object.keys(roleLetters) as AssignmentRole[]).find((role) => roleLetters[role] === letter.toUpperCase());
-
 const partsOf = ({ lead, joint, support }: TaskRow): Part[] => [
   ...(lead ? [{ agencyId: lead.id, role: 'lead' as const }] : []),
   ...joint.map(({ id }) => ({ agencyId: id, role: 'joint' as const })),

@@ -13,14 +13,16 @@ const fetchAll = async (planId: string): Promise<TaskRow[]> => {
   }
 };
 
-/** Every task of a plan in its order, and how to change one of them on the screen before the core has answered. */
+/** Every task of a plan in its order, and how to change some of them on the screen before the core has answered. */
 export function usePlanTasks(planId: string) {
   const cache = useQueryClient();
   const queryKey = [...api.tasks.list.key(), 'all', planId];
   const query = useQuery({ queryKey, queryFn: () => fetchAll(planId) });
   return {
     ...query,
-    patch: (taskId: string, change: (task: TaskRow) => TaskRow) =>
-      cache.setQueryData<TaskRow[]>(queryKey, (rows) => rows?.map((row) => (row.id === taskId ? change(row) : row))),
+    patch: (taskIds: readonly string[], change: (task: TaskRow) => TaskRow) => {
+      const changed = new Set(taskIds);
+      cache.setQueryData<TaskRow[]>(queryKey, (rows) => rows?.map((row) => (changed.has(row.id) ? change(row) : row)));
+    },
   };
 }
