@@ -1,12 +1,17 @@
 import type { contract } from '#shared/contract/contract.ts';
 import type { Handlers } from '../door/api.ts';
 import { agenciesHandlers } from '../features/agencies/agencies.handlers.ts';
+import { attachmentsHandlers } from '../features/attachments/attachments.handlers.ts';
 import { backupsHandlers } from '../features/backups/backups.handlers.ts';
 import { officeHandlers } from '../features/office/office.handlers.ts';
+import { overviewHandlers } from '../features/overview/overview.handlers.ts';
+import { periodsHandlers } from '../features/periods/periods.handlers.ts';
 import { plansHandlers } from '../features/plans/plans.handlers.ts';
 import { progressHandlers } from '../features/progress/progress.handlers.ts';
+import { remindersHandlers } from '../features/reminders/reminders.handlers.ts';
 import { reportsHandlers } from '../features/reports/reports.handlers.ts';
 import { sessionHandlers } from '../features/session/session.handlers.ts';
+import { submissionsHandlers } from '../features/submissions/submissions.handlers.ts';
 import { targetsHandlers } from '../features/targets/targets.handlers.ts';
 import { tasksHandlers } from '../features/tasks/tasks.handlers.ts';
 import { undoHandlers } from '../features/undo/undo.handlers.ts';
@@ -20,6 +25,11 @@ export const router: Handlers<typeof contract> = {
   targets: targetsHandlers,
   tasks: tasksHandlers,
   progress: progressHandlers,
+  attachments: attachmentsHandlers,
+  overview: overviewHandlers,
+  periods: periodsHandlers,
+  reminders: remindersHandlers,
+  submissions: submissionsHandlers,
   reports: reportsHandlers,
   undo: undoHandlers,
   backups: backupsHandlers,

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import type { Actor } from '#shared/contract/actor.ts';
 import type { contract } from '#shared/contract/contract.ts';
 import { keepCopies } from '../copies/book-copies.ts';
+import { attachmentFolder } from '../copies/book-places.ts';
 import { runInThread } from '../copies/run-in-thread.ts';
 import { watchCopies } from '../copies/watch-copies.ts';
 import type { Database } from '../database/engines/engine.ts';
@@ -35,10 +37,17 @@ export type CoreOptions = {
   readonly database: Database;
   /** Folder with plan library and catalogues. */
   readonly resources: string;
+  /** Folder for the files that come with results; without one, beside the data file. */
+  readonly attachments?: string;
   readonly ports?: Ports;
   readonly printer?: Printer;
   /** The data folder whose copies are kept; null where a server keeps its own. */
   readonly copiesOf?: string | null;
+};
+
+const attachmentsBeside = (file: string | null): string => {
+  if (file === null) throw new Error('Where the data lies on a server, a folder for attached files has to be named');
+  return path.join(path.dirname(file), attachmentFolder);
 };
 
 /** Run from its TypeScript source or bundled flat beside main.js, the thread's file lies in the same folder. */
@@ -57,6 +66,7 @@ export const startCore = (options: CoreOptions): Core => {
           isHeld: async ({ sequence, hash }) => sequence === 0 || (await findHash(kysely, sequence)) === hash,
           log,
         });
+  const attachments = options.attachments ?? attachmentsBeside(file);
   const run = runInThread(copyThread());
   const copies =
     copiesOf === null
@@ -71,7 +81,7 @@ export const startCore = (options: CoreOptions): Core => {
           beforeExchange: heads.restart,
         });
   let stopWatching = (): void => {};
-  const house: House = { kysely, ports, printer, resources, heads, copies };
+  const house: House = { kysely, ports, printer, resources, heads, copies, attachments };
   return {
     house,
     connect: () => fixedConnection(localPerson),

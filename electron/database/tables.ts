@@ -14,9 +14,17 @@ import type {
   ReportingDutyTable,
   SectionTable,
 } from './tables/plan-tables.ts';
+import type {
+  AttachmentTable,
+  EvidenceItemTable,
+  PeriodTable,
+  ReminderTable,
+  SubmissionTable,
+} from './tables/round-tables.ts';
 import type { TargetResultTable, TargetTable, TargetValueTable } from './tables/target-tables.ts';
 import type {
   AssignmentTable,
+  ExtensionTable,
   GroupMemberTable,
   ProgressEntryTable,
   TaskFundingTable,
@@ -46,6 +54,12 @@ export type Tables = {
   task_targets: TaskTargetTable;
   group_members: GroupMemberTable;
   progress_entries: ProgressEntryTable;
+  evidence_items: EvidenceItemTable;
+  attachments: AttachmentTable;
+  extensions: ExtensionTable;
+  periods: PeriodTable;
+  submissions: SubmissionTable;
+  reminders: ReminderTable;
   audit_lines: AuditLineTable;
   audit_changes: AuditChangeTable;
   audit_subjects: AuditSubjectTable;

@@ -25,6 +25,8 @@ export type House = {
   readonly heads: HeadKeeper;
   /** null where the data lies on a server, which keeps its own copies. */
   readonly copies: BookCopies | null;
+  /** Folder with the files that came with results, each under the hash of what it contains. */
+  readonly attachments: string;
   /** Folder with plan library and catalogues. */
   readonly resources: string;
 };

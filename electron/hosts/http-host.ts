@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import sirv from 'sirv';
+import { maxAttachmentBytes } from '#shared/attachments/attachment.rules.ts';
 import { router } from '../core/router.ts';
 import type { Call, House } from '../door/call.ts';
 import type { Connection } from '../door/connection.ts';
@@ -28,7 +29,7 @@ export type HttpHostOptions = {
   readonly port: number;
 };
 
-const maxBodyBytes = 5_000_000;
+const maxBodyBytes = maxAttachmentBytes + 1_000_000;
 const operations = '/rpc';
 
 const setSecurityHeaders = (response: ServerResponse): void => {

@@ -3,6 +3,7 @@ import {
   IconCircleCheckFilled,
   IconCircleDashed,
   IconCircleHalf2,
+  IconCircleMinus,
   IconSquareFilled,
 } from '@tabler/icons-react';
 import type { Standing } from '#shared/tasks/task.ts';
@@ -11,6 +12,7 @@ import styles from './standing-mark.module.css';
 
 const shapes = {
   'not-reported': IconCircleDashed,
+  'nothing-to-report': IconCircleMinus,
   'not-started': IconCircle,
   'in-progress': IconCircleHalf2,
   done: IconCircleCheckFilled,

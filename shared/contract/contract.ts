@@ -1,10 +1,15 @@
 import { agenciesContract } from '../agencies/agencies.contract.ts';
+import { attachmentsContract } from '../attachments/attachments.contract.ts';
 import { backupsContract } from '../backups/backups.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
+import { overviewContract } from '../overview/overview.contract.ts';
+import { periodsContract } from '../periods/periods.contract.ts';
 import { plansContract } from '../plans/plans.contract.ts';
 import { progressContract } from '../progress/progress.contract.ts';
+import { remindersContract } from '../reminders/reminders.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { sessionContract } from '../session/session.contract.ts';
+import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { targetsContract } from '../targets/targets.contract.ts';
 import { tasksContract } from '../tasks/tasks.contract.ts';
 import { undoContract } from '../undo/undo.contract.ts';
@@ -18,6 +23,11 @@ export const contract: Contract = {
   targets: targetsContract,
   tasks: tasksContract,
   progress: progressContract,
+  attachments: attachmentsContract,
+  overview: overviewContract,
+  periods: periodsContract,
+  reminders: remindersContract,
+  submissions: submissionsContract,
   reports: reportsContract,
   undo: undoContract,
   backups: backupsContract,
@@ -32,6 +42,11 @@ type Contract = {
   readonly targets: typeof targetsContract;
   readonly tasks: typeof tasksContract;
   readonly progress: typeof progressContract;
+  readonly attachments: typeof attachmentsContract;
+  readonly overview: typeof overviewContract;
+  readonly periods: typeof periodsContract;
+  readonly reminders: typeof remindersContract;
+  readonly submissions: typeof submissionsContract;
   readonly reports: typeof reportsContract;
   readonly undo: typeof undoContract;
   readonly backups: typeof backupsContract;

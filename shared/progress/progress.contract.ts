@@ -1,28 +1,35 @@
 import { z } from 'zod';
 import { id, seenVersion, text, year } from '../contract/fields.ts';
 import { command, everyone, query, recorders } from '../contract/operation.ts';
-import { EntryRevision, ProgressEntry, Status } from './progress-entry.ts';
+import { EntryRevision, ProgressEntry, recordedFields } from './progress-entry.ts';
+import { KeepSheet, Sheet } from './sheet.ts';
+
+const reason = text('Lý do sửa kết quả đã duyệt', 2_000).default('');
 
 export const progressContract = {
-  listOfTask: query(everyone, 'Liệt kê kết quả đã ghi của một nhiệm vụ, theo năm và cơ quan.')
+  listOfTask: query(everyone, 'Liệt kê kết quả đã ghi của một nhiệm vụ, theo năm, kỳ và cơ quan.')
     .input(z.object({ taskId: id('Nhiệm vụ') }))
     .output(z.array(ProgressEntry)),
   history: query(everyone, 'Kể lại từng lần cập nhật của một nhiệm vụ: ai, lúc nào, đổi gì.')
     .input(z.object({ taskId: id('Nhiệm vụ') }))
     .output(z.array(EntryRevision)),
-  record: command(recorders, 'Ghi kết quả của một cơ quan về một nhiệm vụ trong một năm.')
+  record: command(recorders, 'Ghi kết quả của một cơ quan về một nhiệm vụ trong một kỳ báo cáo hoặc một năm.')
     .input(
       z.object({
         taskId: id('Nhiệm vụ'),
         agencyId: id('Cơ quan'),
         year: year(),
+        periodId: id('Kỳ báo cáo').nullable().default(null),
         seenVersion,
-        status: Status.meta({ title: 'Trạng thái' }),
-        result: text('Kết quả thực hiện', 20_000),
-        evidence: text('Văn bản minh chứng', 500),
-        obstacles: text('Khó khăn, vướng mắc', 20_000),
-        stopReason: text('Lý do dừng', 2_000),
+        ...recordedFields,
+        reason,
       }),
     )
     .output(ProgressEntry),
+  sheet: query(recorders, 'Mở bảng kết quả của một cơ quan trong một kỳ: nhiệm vụ, chỉ tiêu, kỳ này cạnh kỳ trước.')
+    .input(z.object({ periodId: id('Kỳ báo cáo'), agencyId: id('Cơ quan') }))
+    .output(Sheet),
+  keepSheet: command(recorders, 'Ghi nhiều kết quả, số liệu của một cơ quan trong một kỳ: tất cả hoặc không dòng nào.')
+    .input(KeepSheet)
+    .output(Sheet),
 };

@@ -10,7 +10,8 @@ type Recorded = {
   readonly denominator?: number | null;
 };
 type Measured = Pick<Target, 'kind' | 'unit' | 'rollup'>;
-type Figure = { readonly year: number; readonly value: number | null };
+/** `on`: the day up to which it counts; without one, the end of the reporting year. */
+type Figure = { readonly year: number; readonly value: number | null; readonly on?: string };
 
 const whyNotRatio = (target: Measured, { value, numerator, denominator }: Recorded): string | null => {
   if (target.rollup !== 'ratio') return 'Chỉ tiêu này không tính theo tỷ lệ: nhập một số, để trống tử số và mẫu số.';
@@ -62,28 +63,34 @@ export const whyNotRecordFor = (actor: Actor, agencyId: string | null, part: Par
   return null;
 };
 
+const yearEnd = (year: number): string => `${year}-12-14`;
+const dayOf = ({ year, on }: Figure): string => on ?? yearEnd(year);
+const moment = (one: Figure): string =>
+  dayOf(one) === yearEnd(one.year) ? `năm ${one.year}` : `đến ${shortDate(dayOf(one))}`;
+
 /**
- * Why a cumulative figure can't stand between those of the other years, or null. `others`: the figures of the same
- * agency, or of the whole.
+ * Why a cumulative figure can't stand between those of the other years and periods, or null. `others`: the figures of the
+ * same agency, or of the whole.
  */
 export const whyNotFall = (
   target: Pick<Target, 'isCumulative' | 'direction'>,
-  { year, value }: Figure,
+  own: Figure,
   others: readonly Figure[],
 ): string | null => {
+  const { value } = own;
   if (!target.isCumulative || target.direction === 'decrease' || value === null) return null;
-  const known = others.flatMap((one) => (one.value === null ? [] : [{ year: one.year, value: one.value }]));
-  const before = known.filter((one) => one.year < year).sort((a, b) => b.value - a.value)[0];
+  const known = others.flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }]));
+  const before = known.filter((one) => dayOf(one) < dayOf(own)).sort((a, b) => b.value - a.value)[0];
   if (before && value < before.value)
     return (
-      `Số lũy kế năm ${year} (${figure(value)}) thấp hơn năm ${before.year} (${figure(before.value)}): ` +
-      `nhập từ ${figure(before.value)} trở lên, hoặc sửa số năm ${before.year} trước.`
+      `Số lũy kế ${moment(own)} (${figure(value)}) thấp hơn ${moment(before)} (${figure(before.value)}): ` +
+      `nhập từ ${figure(before.value)} trở lên, hoặc sửa số ${moment(before)} trước.`
     );
-  const after = known.filter((one) => one.year > year).sort((a, b) => a.value - b.value)[0];
+  const after = known.filter((one) => dayOf(one) > dayOf(own)).sort((a, b) => a.value - b.value)[0];
   if (after && value > after.value)
     return (
-      `Số lũy kế năm ${year} (${figure(value)}) cao hơn năm ${after.year} (${figure(after.value)}): ` +
-      `nhập từ ${figure(after.value)} trở xuống, hoặc sửa số năm ${after.year} trước.`
+      `Số lũy kế ${moment(own)} (${figure(value)}) cao hơn ${moment(after)} (${figure(after.value)}): ` +
+      `nhập từ ${figure(after.value)} trở xuống, hoặc sửa số ${moment(after)} trước.`
     );
   return null;
 };

@@ -25,12 +25,16 @@ const reached = {
 
 export const AgencyResult = z.object({
   ...reached,
+  periodId: z.string().nullable(),
+  speaksOn: z.string(),
+  isDraft: z.boolean(),
   id: z.string(),
   agency: AgencyName.nullable(),
   version: z.int(),
 });
 /**
- * One recorded result. `agency` null: it speaks for the whole. Where `numerator` and `denominator` are given, `value`
+ * One recorded result, of a period or (`periodId` null) of the year: what was reached from the year's beginning up to
+ * `speaksOn`; of several of one year the latest counts. A draft counts nowhere until the agency has sent it. `agency` null: it speaks for the whole. Where `numerator` and `denominator` are given, `value`
  * is computed from them; 0 of 0 is "nothing to count here" (không có) and has no value.
  */
 export type AgencyResult = Readonly<z.infer<typeof AgencyResult>>;

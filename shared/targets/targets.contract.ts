@@ -59,6 +59,7 @@ export const targetsContract = {
       z.object({
         targetId,
         agencyId: id('Cơ quan').nullable().default(null),
+        periodId: id('Kỳ báo cáo').nullable().default(null),
         year: year(),
         seenVersion,
         value: number('Giá trị thực hiện'),
@@ -66,6 +67,7 @@ export const targetsContract = {
         denominator: number('Mẫu số').default(null),
         isMet: z.boolean().nullable().meta({ title: 'Đạt hay chưa' }),
         note: text('Ghi chú', 2_000),
+        reason: text('Lý do sửa kết quả đã duyệt', 2_000).default(''),
       }),
     )
     .output(AgencyResult),

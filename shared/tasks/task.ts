@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AgencyName } from '../agencies/agency.ts';
-import { Status } from '../progress/progress-entry.ts';
+import { statuses } from '../progress/progress-entry.ts';
 import { deadlineKinds } from './deadline.rules.ts';
+import { timelinesses } from './timeliness.rules.ts';
 
 export const assignmentRoles = ['lead', 'joint', 'support'] as const;
 /** `joint`: one of several doers that the plan names without saying who leads; such a task has no lead yet. */
@@ -10,12 +11,13 @@ export type AssignmentRole = (typeof assignmentRoles)[number];
 export const rhythms = ['once', 'yearly', 'continuous'] as const;
 export type Rhythm = (typeof rhythms)[number];
 
-/** What a task shows for a year: a stored status, or that nobody has reported yet. */
-export const Standing = z.union([Status, z.literal('not-reported')]);
+export const standings = [...statuses, 'nothing-to-report', 'not-reported'] as const;
+export const Standing = z.enum(standings);
+/** What a task shows for a year: a stored status, that there was nothing to report, or that nobody has reported yet. */
 export type Standing = z.infer<typeof Standing>;
 
-export const taskGaps = ['lead', 'deadline', 'targets'] as const;
-/** What a task may lack: nobody leads, no deadline though it is done once, no target linked. */
+export const taskGaps = ['lead', 'deadline', 'targets', 'evidence'] as const;
+/** What a task may lack: nobody leads, no deadline though it is done once, no target linked, results without evidence. */
 export type TaskGap = (typeof taskGaps)[number];
 
 export const Deadline = z.object({
@@ -43,10 +45,14 @@ export const TaskRow = z.object({
   joint: z.array(AgencyName).readonly(),
   support: z.array(AgencyName).readonly(),
   standing: Standing,
+  timeliness: z.enum(timelinesses),
+  dueOn: z.string(),
+  isExtended: z.boolean(),
 });
 /**
  * A task in a list. Who does it is told as of the day asked for. `standing` is that of the year asked for, or of the
- * latest year reported when none was asked. `marker` is what stands before the sentence in the plan ("a)", "-").
+ * latest year reported when none was asked. `timeliness` and `dueOn` (the last day in time, extensions counted) are of the
+ * year asked for, else of today's reporting year. `marker` is what stands before the sentence in the plan ("a)", "-").
  */
 export type TaskRow = Readonly<z.infer<typeof TaskRow>>;
 

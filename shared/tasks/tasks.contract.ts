@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { isoDay } from '../agencies/agency-fields.ts';
 import { id, text, year } from '../contract/fields.ts';
 import { command, compilers, everyone, query } from '../contract/operation.ts';
+import { Extension } from './extension.ts';
 import { assignmentRoles, Standing, Task, TaskRow, taskGaps } from './task.ts';
 import { DeadlineFields, taskFields } from './task-fields.ts';
 import { PastedTask, TaskPaste } from './task-paste.ts';
+import { timelinesses } from './timeliness.rules.ts';
 
 export const taskOrders = ['plan', 'text', 'lead', 'deadline', 'standing'] as const;
 export type TaskOrder = (typeof taskOrders)[number];
@@ -18,12 +20,17 @@ export const TaskFilter = z.object({
   standing: Standing.optional().meta({ title: 'Trạng thái' }),
   gaps: z.array(z.enum(taskGaps)).max(taskGaps.length).readonly().optional().meta({ title: 'Điều còn thiếu' }),
   year: year().optional(),
+  sectionId: id('Mục').optional(),
+  timeliness: z.enum(timelinesses).optional().meta({ title: 'Tình trạng thời hạn' }),
+  isCounted: z.boolean().optional().meta({ title: 'Không kể nhiệm vụ dừng' }),
+  isExtended: z.boolean().optional().meta({ title: 'Đã gia hạn' }),
   text: text('Từ cần tìm', 200).optional(),
   asOf,
 });
 /**
  * Every field narrows the list; `role` counts only beside `agencyId`; of `gaps` a task has all; `asOf`: as tasks and
- * assignments stood that day.
+ * assignments stood that day. Timeliness is that of the year asked for, else of today's; `isCounted`: in one of the four
+ * buckets, or not.
  */
 export type TaskFilter = Readonly<z.infer<typeof TaskFilter>>;
 
@@ -106,6 +113,20 @@ export const tasksContract = {
   setDeadline: command(compilers, 'Đặt thời hạn cho các nhiệm vụ đã chọn.')
     .input(z.object({ taskIds, deadline: DeadlineFields }))
     .output(counted),
+  listExtensions: query(everyone, 'Liệt kê các lần gia hạn của một nhiệm vụ.')
+    .input(z.object({ taskId }))
+    .output(z.array(Extension)),
+  extend: command(compilers, 'Gia hạn một nhiệm vụ, có lý do; thời hạn cũ vẫn giữ lại.')
+    .input(
+      z.object({
+        taskId,
+        year: year('Năm gia hạn').nullable().default(null),
+        toOn: isoDay('Thời hạn mới'),
+        reason: text('Lý do gia hạn', 2_000),
+        document: text('Văn bản cho gia hạn', 500).default(''),
+      }),
+    )
+    .output(Extension),
   previewCopy: query(compilers, 'Xem trước nhiệm vụ còn mở của một năm sẽ chép sang năm khác.')
     .input(copy)
     .output(z.object({ copied: z.int(), same: z.int(), closed: z.int() })),

@@ -104,7 +104,10 @@ onBothEngines('progress', (aBook) => {
       ['2018-12-21T03:30:00.000Z', 'Nguyễn Thị Hoa'],
       ['2018-12-20T02:00:00.000Z', 'Phạm Văn Bình'],
     ]);
-    expect(history[0]?.changes).toEqual([{ field: 'status', before: 'in-progress', after: 'done' }]);
+    expect(history[0]?.changes).toEqual([
+      { field: 'status', before: 'in-progress', after: 'done' },
+      { field: 'completedOn', before: null, after: '2018-12-21' },
+    ]);
     expect(history[1]?.changes).toContainEqual({ field: 'evidence', before: null, after: '1520/SLĐTBXH-BTXH' });
   });
 

@@ -14,6 +14,9 @@ const target = (rollup: Rollup, over: object = {}) => ({
 
 let made = 0;
 const result = (of: string | null, over: Partial<AgencyResult> = {}): AgencyResult => ({
+  periodId: null,
+  speaksOn: `${over.year ?? 2024}-12-14`,
+  isDraft: false,
   id: `r-${String(++made).padStart(6, '0')}`,
   year: 2023,
   agency: of === null ? null : agency(of),

@@ -7,7 +7,7 @@ import type { Ports } from '#node-side/door/ports.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { Actor, Role } from '#shared/contract/actor.ts';
 import type { TaskRow } from '#shared/tasks/task.ts';
-import { type EngineName, engineNames, openEmpty } from './engines.ts';
+import { type EngineName, engineNames, openEmpty, temporaryFolder } from './engines.ts';
 
 export const resources = path.resolve(import.meta.dirname, '../../resources');
 
@@ -54,7 +54,7 @@ export const openTestBook = async (engine: EngineName): Promise<Book> => {
   const ports = testPorts();
   const database = await openEmpty(engine);
   await migrate(database, ports.now());
-  const core: Core = startCore({ database, resources, ports });
+  const core: Core = startCore({ database, resources, ports, attachments: temporaryFolder() });
   const compiler = core.as(person('hoa', 'Nguyễn Thị Hoa', 'compiler'));
 
   const agency = async (name: string): Promise<Agency> => {

@@ -23,6 +23,9 @@ const task = (n: number): AnnualReportFacts['tasks'][number] => ({
   joint: [],
   support: [support],
   standing: n % 3 === 0 ? 'done' : 'in-progress',
+  timeliness: n % 3 === 0 ? 'done-on-time' : 'in-time',
+  dueOn: '2023-12-31',
+  isExtended: false,
 });
 
 const entry = (n: number): AnnualReportFacts['entries'][number] => ({
@@ -31,6 +34,14 @@ const entry = (n: number): AnnualReportFacts['entries'][number] => ({
   agencyId: lead.id,
   agencyName: lead.name,
   year: 2023,
+  periodId: null,
+  isDraft: false,
+  completedOn: n % 3 === 0 ? '2023-11-30' : null,
+  isNothingToReport: false,
+  documents: [],
+  delayCause: '',
+  proposals: '',
+  nextSteps: '',
   status: n % 3 === 0 ? 'done' : 'in-progress',
   result: `Đã tổ chức ${n + 3} lớp tập huấn cho ${40 + n * 7} người tại ${1 + (n % 30)} xã, phường`,
   evidence: `Báo cáo số ${100 + n}/BC-SLĐTBXH ngày 15/11/2023`,

@@ -46,5 +46,9 @@ export type TargetResultTable = Versioned & {
   numerator: number | null;
   denominator: number | null;
   is_met: Flag | null;
+  /** Null: recorded for the year. Of several figures of a year the one with the latest `speaks_on` counts. */
+  period_id: string | null;
+  speaks_on: string;
+  is_draft: Flag;
   note: string;
 };

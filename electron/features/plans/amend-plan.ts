@@ -28,7 +28,7 @@ const refuseStale = (row: Task | Target | undefined, planId: string, seenVersion
 const taskFaults = async (db: Reader, plan: Plan, { tasks, issuedOn }: Amending): Promise<PlanFault<string>[]> => {
   const faults: PlanFault<string>[] = [];
   for (const [at, { taskId, seenVersion, next }] of tasks.entries()) {
-    const task = await getTask(db, taskId);
+    const task = await getTask(db, taskId, { today: issuedOn });
     refuseStale(task, plan.id, seenVersion);
     const reason = whyNotReplace(task, issuedOn) ?? whyNotAmendTask(plan, next);
     if (reason !== null) faults.push({ path: `tasks.${at}`, reason });

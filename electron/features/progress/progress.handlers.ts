@@ -1,9 +1,13 @@
 import type { progressContract } from '#shared/progress/progress.contract.ts';
+import { isVisibleTo } from '#shared/progress/progress.rules.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies, nameOfTasks } from '../audit/names.store.ts';
+import { findPeriod } from '../submissions/round.store.ts';
+import { keepSheet } from './keep-sheet.ts';
 import { listEntriesOfTask } from './progress.store.ts';
 import { listRevisions } from './progress-history.ts';
+import { readSheet } from './read-sheet.ts';
 import { recordProgress } from './record-progress.ts';
 
 const { progress } = api;
@@ -11,13 +15,27 @@ const { progress } = api;
 export const progressHandlers: Handlers<typeof progressContract> = {
   listOfTask: progress.listOfTask
     .use(reading)
-    .handler(({ context: { db }, input }) => listEntriesOfTask(db, input.taskId)),
+    .handler(async ({ context: { db, actor }, input }) =>
+      (await listEntriesOfTask(db, input.taskId)).filter((entry) => isVisibleTo(actor, entry)),
+    ),
 
   history: progress.history.use(reading).handler(({ context: { db }, input }) => listRevisions(db, input.taskId)),
 
   record: progress.record.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
     const agency = await nameOfAgencies(db, [input.agencyId]);
     line.about = `${await nameOfTasks(db, [input.taskId])} – ${agency}, năm ${input.year}`;
+    line.reason = input.reason || null;
     return recordProgress(db, input, { actor, now: house.ports.now() });
+  }),
+
+  sheet: progress.sheet
+    .use(reading)
+    .handler(({ context: { db, actor, house }, input }) => readSheet(db, input, { actor, now: house.ports.now() })),
+
+  keepSheet: progress.keepSheet.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const agency = await nameOfAgencies(db, [input.agencyId]);
+    line.about = `${(await findPeriod(db, input.periodId))?.name ?? ''} – ${agency}`;
+    line.reason = input.reason || null;
+    return keepSheet(db, input, { actor, now: house.ports.now() });
   }),
 };

@@ -1,51 +1,98 @@
 import type { Actor } from '#shared/contract/actor.ts';
-import { standsForTask, whyNotInYear, whyNotRecord, whyNotRecordFor } from '#shared/progress/progress.rules.ts';
-import type { ProgressEntry, Status } from '#shared/progress/progress-entry.ts';
-import type { Writer } from '../../database/handles.ts';
+import { evidenceInWords, whyNotEvidence } from '#shared/progress/evidence.rules.ts';
+import {
+  standsForTask,
+  whyNotCompletedOn,
+  whyNotInYear,
+  whyNotRecord,
+  whyNotRecordFor,
+} from '#shared/progress/progress.rules.ts';
+import type { ProgressEntry, RecordedFields } from '#shared/progress/progress-entry.ts';
+import { completedByDefault } from '#shared/tasks/timeliness.rules.ts';
+import { dayInVietnam } from '#shared/words/dates.ts';
+import type { Reader, Writer } from '../../database/handles.ts';
 import { keepRow } from '../../door/keep-row.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
-import { agencyNamesById } from '../agencies/agencies.store.ts';
-import { asProgressEntry, findAssignedTask, findEntry } from './progress.store.ts';
+import { getUsableAttachments } from '../attachments/attachments.store.ts';
+import { placeInRound } from '../submissions/place-in-round.store.ts';
+import { keepEvidence } from './keep-evidence.ts';
+import { findAssignedTask, findEntry, readEntries } from './progress.store.ts';
 
-type Recording = {
+export type Recording = RecordedFields & {
   readonly taskId: string;
   readonly agencyId: string;
   readonly year: number;
+  readonly periodId: string | null;
   readonly seenVersion: number | null;
-  readonly status: Status;
-  readonly result: string;
-  readonly evidence: string;
-  readonly obstacles: string;
-  readonly stopReason: string;
+  /** Why results that were approved change. */
+  readonly reason: string;
+};
+type By = { readonly actor: Actor; readonly now: Date };
+
+/** The words of the entry's documents: written from the list where there is one. */
+const evidenceOf = async (db: Reader, { documents, evidence }: Recording, actor: Actor): Promise<string> => {
+  refuseIf(whyNotEvidence(documents));
+  const files = await getUsableAttachments(
+    db,
+    documents.flatMap((one) => one.attachmentId ?? []),
+    actor,
+  );
+  const named = documents.map((one) => ({ ...one, fileName: files.get(one.attachmentId ?? '')?.name }));
+  return documents.length === 0 ? evidence : evidenceInWords(named);
 };
 
-/** Records what one agency reports of a task for a year, or corrects what it reported. */
-export const recordProgress = async (
-  db: Writer,
-  recording: Recording,
-  by: { readonly actor: Actor; readonly now: Date },
-): Promise<ProgressEntry> => {
-  const task = await findAssignedTask(db, recording.taskId, recording.year);
+/** Where nobody names the day, the one named before stays. */
+const completedOnOf = (
+  { status, completedOn, year }: Recording,
+  before: string | null,
+  today: string,
+): string | null => (status === 'done' ? (completedOn ?? before ?? completedByDefault(today, year)) : null);
+
+/** Records what one agency reports of a task for a period or a year, or corrects what it reported. */
+export const recordProgress = async (db: Writer, recording: Recording, by: By): Promise<ProgressEntry> => {
+  const { taskId, agencyId, year, periodId, seenVersion } = recording;
+  const task = await findAssignedTask(db, taskId, year);
   if (!task) throw refuse('not-found', 'Nhiệm vụ này không có trong sổ.');
-  refuseIf(whyNotRecordFor(by.actor, recording.agencyId, task.assigned), 'not-allowed');
-  refuseIf(whyNotInYear(task, recording.year));
+  refuseIf(whyNotRecordFor(by.actor, agencyId, task.assigned), 'not-allowed');
+  refuseIf(whyNotInYear(task, year));
   refuseIf(whyNotRecord(recording));
+  refuseIf(whyNotCompletedOn(recording.completedOn, dayInVietnam(by.now)));
+  const { speaksOn, isDraft } = await placeInRound(
+    db,
+    { ...recording, actor: by.actor },
+    { what: 'Nhiệm vụ', ...task },
+  );
+  const stamp = { recorded_at: by.now.toISOString(), recorded_by: by.actor.name };
+  const existing = await findEntry(db, recording);
+  const completedOn = completedOnOf(recording, existing?.completed_on ?? null, dayInVietnam(by.now));
   const kept = await keepRow(db, 'progress_entries', {
-    existing: await findEntry(db, recording.taskId, recording.year, recording.agencyId),
-    seenVersion: recording.seenVersion,
+    existing,
+    seenVersion,
     fields: {
-      task_id: recording.taskId,
-      agency_id: recording.agencyId,
-      year: recording.year,
-      stands_for_task: standsForTask(recording.agencyId, task.assigned) ? 1 : 0,
+      task_id: taskId,
+      agency_id: agencyId,
+      year,
+      period_id: periodId,
+      speaks_on: speaksOn,
+      stands_for_task: standsForTask(agencyId, task.assigned) ? 1 : 0,
+      is_draft: isDraft ? 1 : 0,
       status: recording.status,
+      completed_on: completedOn,
+      is_nothing_to_report: recording.isNothingToReport ? 1 : 0,
       result: recording.result,
-      evidence: recording.evidence,
+      evidence: await evidenceOf(db, recording, by.actor),
       obstacles: recording.obstacles,
+      delay_cause: recording.delayCause,
+      proposals: recording.proposals,
+      next_steps: recording.nextSteps,
       stop_reason: recording.stopReason,
     },
-    stamp: { recorded_at: by.now.toISOString(), recorded_by: by.actor.name },
+    stamp,
   });
-  const names = await agencyNamesById(db);
-  return asProgressEntry(kept, names.get(kept.agency_id)?.name ?? '');
+  const hasOtherEvidence = await keepEvidence(db, kept.id, recording.documents);
+  // Whoever saw the entry before its documents changed has seen an older entry.
+  const isUntold = hasOtherEvidence && kept.version === existing?.version;
+  const told = isUntold ? await db.change('progress_entries', { id: kept.id, seenVersion: kept.version }, stamp) : kept;
+  const [entry] = await readEntries(db, [told]);
+  return entry as ProgressEntry;
 };

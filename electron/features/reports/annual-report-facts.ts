@@ -42,6 +42,7 @@ const allTasks = async (db: Reader, planId: string, year: number): Promise<TaskR
       planId,
       year,
       asOf,
+      today: asOf,
       order: 'plan',
       descending: false,
       offset: tasks.length,

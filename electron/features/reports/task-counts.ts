@@ -2,7 +2,14 @@ import type { Standing, TaskRow } from '#shared/tasks/task.ts';
 import { standingNames } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 
-const standings: readonly Standing[] = ['done', 'in-progress', 'not-started', 'stopped', 'not-reported'];
+const standings: readonly Standing[] = [
+  'done',
+  'in-progress',
+  'not-started',
+  'stopped',
+  'nothing-to-report',
+  'not-reported',
+];
 
 export const countByStanding = (tasks: readonly TaskRow[]): Record<Standing, number> => {
   const counts: Record<Standing, number> = {
@@ -10,6 +17,7 @@ export const countByStanding = (tasks: readonly TaskRow[]): Record<Standing, num
     'in-progress': 0,
     'not-started': 0,
     stopped: 0,
+    'nothing-to-report': 0,
     'not-reported': 0,
   };
   for (const task of tasks) counts[task.standing] += 1;

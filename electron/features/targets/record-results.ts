@@ -70,6 +70,9 @@ export const recordResults = async (
         denominator: cell.denominator,
         is_met: cell.isMet === null ? null : cell.isMet ? 1 : 0,
         note: row?.note ?? '',
+        period_id: null,
+        speaks_on: `${cell.year}-12-14`,
+        is_draft: 0,
       },
       stamp: {},
     });

@@ -5,11 +5,11 @@ import { targetName } from '#shared/words/short-names.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies, nameOfPlan, nameOfTargets } from '../audit/names.store.ts';
+import { recordResult } from './add-result.ts';
 import { addTarget, changeTarget } from './edit-target.ts';
 import { addPasted, checkPaste } from './paste-targets.ts';
 import { placeTarget } from './place-target.ts';
 import { getTargetFrame } from './plan-frame.store.ts';
-import { recordResult } from './record-result.ts';
 import { recordResults } from './record-results.ts';
 import { getTargetFigure } from './target-figure.ts';
 import { listTargets } from './targets.store.ts';
@@ -51,6 +51,7 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
   recordResult: targets.recordResult.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
     const agency = input.agencyId === null ? 'toàn kế hoạch' : await nameOfAgencies(db, [input.agencyId]);
     line.about = `${await nameOfTargets(db, [input.targetId])} – ${agency}, năm ${input.year}`;
+    line.reason = input.reason || null;
     return recordResult(db, input, actor);
   }),
 

@@ -35,7 +35,8 @@ export const previewCopy = async (db: Reader, copy: Copy) => {
 export const copyForward = async (db: Writer, copy: Copy): Promise<{ copied: number; same: number }> => {
   const { plan, copied, same } = await pick(db, copy);
   const tasks = [];
-  for (const { id } of copied) tasks.push(copiedTask(await getTask(db, id), plan, copy));
+  for (const { id } of copied)
+    tasks.push(copiedTask(await getTask(db, id, { today: `${copy.fromYear}-12-31` }), plan, copy));
   await addTasks(db, copy.planId, tasks);
   return { copied: tasks.length, same };
 };

@@ -29,7 +29,7 @@ export const addTask = async (
 ): Promise<Task> => {
   await refuseFaults(db, planId, { fields, before: null, today });
   const [id = ''] = await addTasks(db, planId, [fields]);
-  return getTask(db, id);
+  return getTask(db, id, { today });
 };
 
 type Change = TaskFields & { readonly taskId: string; readonly seenVersion: number; readonly from: string | null };
@@ -40,7 +40,7 @@ export const changeTask = async (
   { taskId, seenVersion, from, ...fields }: Change,
   today: string,
 ): Promise<Task> => {
-  const before = await getTask(db, taskId);
+  const before = await getTask(db, taskId, { today });
   if (before.version !== seenVersion)
     throw refuse('conflict', 'Người khác vừa sửa nhiệm vụ này. Xem lại bản mới nhất rồi lưu lại.');
   refuseIf(whyNotChange(before, fields, await listRecordedYears(db, taskId)));
@@ -57,5 +57,5 @@ export const changeTask = async (
   });
   await keepFunding(db, taskId, fields.funding.years);
   await keepTargetLinks(db, taskId, fields.targetIds);
-  return getTask(db, taskId);
+  return getTask(db, taskId, { today });
 };

@@ -1,8 +1,7 @@
 import { placedBefore } from '#shared/targets/target-order.rules.ts';
 import type { Writer } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
-import { listTaskPlaces } from './task-parts.store.ts';
-import { getTask } from './tasks.store.ts';
+import { listTaskPlaces, listTaskRows } from './task-parts.store.ts';
 
 type Placing = { readonly taskId: string; readonly beforeId: string | null };
 
@@ -12,8 +11,9 @@ type Placing = { readonly taskId: string; readonly beforeId: string | null };
  * @returns how many rows have another place now.
  */
 export const placeTask = async (db: Writer, { taskId, beforeId }: Placing): Promise<{ moved: number }> => {
-  const { planId } = await getTask(db, taskId);
-  const places = await listTaskPlaces(db, planId);
+  const [task] = await listTaskRows(db, [taskId]);
+  if (!task) throw refuse('not-found', 'Nhiệm vụ này không có trong sổ.');
+  const places = await listTaskPlaces(db, task.plan_id);
   const ids = places.map((place) => place.id);
   if (beforeId !== null && !ids.includes(beforeId))
     throw refuse('refused', 'Nhiệm vụ đứng sau không thuộc kế hoạch này: chọn một nhiệm vụ của cùng kế hoạch.');

@@ -48,5 +48,5 @@ export const resolveGroup = async (
     'group_members',
     added.map((agency_id) => ({ id: db.newId(), task_id: taskId, group_id: groupId, agency_id })),
   );
-  return getTask(db, taskId);
+  return getTask(db, taskId, { today });
 };

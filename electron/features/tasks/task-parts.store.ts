@@ -95,3 +95,38 @@ export const listTaskPlaces = (db: Reader, planId: string) =>
 
 export const listTaskRows = (db: Reader, taskIds: readonly string[]) =>
   db.selectFrom('tasks').selectAll().where('id', 'in', taskIds).orderBy('position').execute();
+
+export type PartInTask = { readonly taskId: string; readonly agencyId: string; readonly role: AssignmentRole };
+type OnDay = { readonly planId: string; readonly asOf: string; readonly yearFrom: number; readonly yearTo: number };
+
+/**
+ * Who has which part in a plan's tasks of some years, as it stood on a day, in the order of the plan. Behind a group stand
+ * its members; a group whose members nobody has named speaks for itself.
+ */
+export const listPartsInPlan = async (db: Reader, { planId, asOf, yearFrom, yearTo }: OnDay): Promise<PartInTask[]> => {
+  const tasks = db
+    .selectFrom('tasks')
+    .select('tasks.id')
+    .where('plan_id', '=', planId)
+    .where(validOn(asOf, 'tasks'))
+    .where('year_from', '<=', yearTo)
+    .where('year_to', '>=', yearFrom);
+  const given = await db
+    .selectFrom('assignments')
+    .innerJoin('tasks', 'tasks.id', 'assignments.task_id')
+    .select(['task_id as taskId', 'agency_id as agencyId', 'role'])
+    .where('task_id', 'in', tasks)
+    .where(validOn(asOf, 'assignments'))
+    .orderBy('tasks.position')
+    .orderBy('assignments.position')
+    .execute();
+  const members = await db
+    .selectFrom('group_members')
+    .select(['task_id as taskId', 'group_id as groupId', 'agency_id as agencyId'])
+    .where('task_id', 'in', tasks)
+    .execute();
+  const behind = Map.groupBy(members, ({ taskId, groupId }) => `${taskId} ${groupId}`);
+  return given.flatMap(
+    (part) => behind.get(`${part.taskId} ${part.agencyId}`)?.map(({ agencyId }) => ({ ...part, agencyId })) ?? [part],
+  );
+};

@@ -4,21 +4,22 @@ import type { TaskFilter, TaskListQuery } from '#shared/tasks/tasks.contract.ts'
 import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { Tables } from '../../database/tables.ts';
+import { isExtendedIn, speakingEntries, timeliness } from './timeliness-query.ts';
 
 type OnTasks = ExpressionBuilder<Tables, 'tasks'>;
 
+/** A filter with the day of today, from which timeliness is judged. */
+export type TaskQuestion = TaskFilter & { readonly today: string };
+
+/** The year whose timeliness is told: the one asked for, else today's. */
+export const judgedYear = ({ year, today }: Pick<TaskQuestion, 'year' | 'today'>): number =>
+  year ?? Number(today.slice(0, 4));
+
 /** The standing of a task: of a year, or of the latest year reported. The entry that counts is the doer's own. */
 export const standing = (year: number | undefined) => {
-  const row: OnTasks = expressionBuilder<Tables, 'tasks'>();
-  const latest = row
-    .selectFrom('progress_entries')
-    .select('status')
-    .whereRef('task_id', '=', 'tasks.id')
-    .where('stands_for_task', '=', 1)
-    .$if(year !== undefined, (query) => query.where('year', '=', year as number))
-    .orderBy('year', 'desc')
-    .orderBy('recorded_at', 'desc')
-    .limit(1);
+  const latest = speakingEntries()
+    .select(sql<Standing>`case when is_nothing_to_report = 1 then 'nothing-to-report' else status end`.as('standing'))
+    .$if(year !== undefined, (query) => query.where('year', '=', year as number));
   return sql<Standing>`coalesce(${latest}, 'not-reported')`;
 };
 
@@ -34,29 +35,43 @@ export const validOn = (asOf: string | undefined, table: 'tasks' | 'assignments'
   ]);
 };
 
-/** Whether a task lacks something, on a day or today. */
-export const lacks = (gap: TaskGap, asOf: string | undefined) => {
+/** The agency that leads a task, null where nobody does. */
+export const leadId = (asOf: string | undefined) => {
   const row: OnTasks = expressionBuilder<Tables, 'tasks'>();
-  if (gap === 'deadline') return row.and([row('deadline_text', 'is', null), row('rhythm', '=', 'once')]);
-  const found =
-    gap === 'targets'
-      ? row.selectFrom('task_targets').select('task_targets.id').whereRef('task_targets.task_id', '=', 'tasks.id')
-      : row
-          .selectFrom('assignments')
-          .select('assignments.id')
-          .whereRef('assignments.task_id', '=', 'tasks.id')
-          .where('assignments.role', '=', 'lead')
-          .where(validOn(asOf, 'assignments'));
-  return row.not(row.exists(found));
+  return row
+    .selectFrom('assignments')
+    .select('agency_id')
+    .whereRef('assignments.task_id', '=', 'tasks.id')
+    .where('role', '=', sql.lit('lead'))
+    .where(validOn(asOf, 'assignments'))
+    .orderBy('assignments.valid_from', (by) => by.desc().nullsLast())
+    .limit(1);
+};
+
+/** Whether a task lacks something, on a day or today; evidence of what was told of the year. */
+export const lacks = (gap: TaskGap, { asOf, year }: Pick<TaskQuestion, 'asOf' | 'year'>) => {
+  const row: OnTasks = expressionBuilder<Tables, 'tasks'>();
+  const linked = row.selectFrom('task_targets').select('id').whereRef('task_targets.task_id', '=', 'tasks.id');
+  const evidence = speakingEntries()
+    .select('progress_entries.evidence')
+    .$if(year !== undefined, (query) => query.where('year', '=', year as number));
+  return {
+    lead: () => sql<boolean>`${leadId(asOf)} is null`,
+    deadline: () => row.and([row('deadline_text', 'is', null), row('rhythm', '=', 'once')]),
+    targets: () => row.not(row.exists(linked)),
+    evidence: () => row.and([sql<boolean>`${evidence} = ''`, row(standing(year), 'in', ['in-progress', 'done'])]),
+  }[gap]();
 };
 
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 
 /** The tasks that a filter leaves. Lists and counts both start here, so that a figure and its list agree. */
-export const filteredTasks = (db: Reader, filter: TaskFilter) => {
-  const { planId, agencyId, role, year, asOf } = filter;
+export const filteredTasks = (db: Reader, filter: TaskQuestion) => {
+  const { planId, sectionId, agencyId, role, year, asOf, today } = filter;
+  const judged = judgedYear(filter);
   let query = db.selectFrom('tasks').where(validOn(asOf, 'tasks'));
   if (planId !== undefined) query = query.where('tasks.plan_id', '=', planId);
+  if (sectionId !== undefined) query = query.where('tasks.section_id', '=', sectionId);
   if (year !== undefined) query = query.where('tasks.year_from', '<=', year).where('tasks.year_to', '>=', year);
   if (agencyId !== undefined)
     query = query.where('tasks.id', 'in', (inner) => {
@@ -68,7 +83,11 @@ export const filteredTasks = (db: Reader, filter: TaskFilter) => {
       return role === undefined ? assigned : assigned.where('role', '=', role);
     });
   if (filter.standing !== undefined) query = query.where(standing(year), '=', filter.standing);
-  for (const gap of filter.gaps ?? []) query = query.where(lacks(gap, asOf));
+  if (filter.timeliness !== undefined) query = query.where(timeliness(judged, today), '=', filter.timeliness);
+  if (filter.isCounted !== undefined)
+    query = query.where(timeliness(judged, today), filter.isCounted ? '!=' : '=', 'suspended');
+  if (filter.isExtended !== undefined) query = query.where(isExtendedIn(judged), '=', filter.isExtended ? 1 : 0);
+  for (const gap of filter.gaps ?? []) query = query.where(lacks(gap, filter));
   for (const word of fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean))

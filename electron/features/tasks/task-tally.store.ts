@@ -1,16 +1,10 @@
 import { assignmentRoles, type Standing, type TaskGap, taskGaps } from '#shared/tasks/task.ts';
-import type { TaskFilter, TaskTally } from '#shared/tasks/tasks.contract.ts';
+import type { TaskTally } from '#shared/tasks/tasks.contract.ts';
 import type { Reader } from '../../database/handles.ts';
-import { filteredTasks, standing } from './task-query.ts';
+import { countTasks } from './task-figures.store.ts';
+import { filteredTasks, standing, type TaskQuestion } from './task-query.ts';
 
-const countTasks = async (db: Reader, filter: TaskFilter): Promise<number> => {
-  const { many } = await filteredTasks(db, filter)
-    .select((row) => row.fn.countAll<number>().as('many'))
-    .executeTakeFirstOrThrow();
-  return many;
-};
-
-const countStandings = async (db: Reader, filter: TaskFilter): Promise<Map<Standing, number>> => {
+const countStandings = async (db: Reader, filter: TaskQuestion): Promise<Map<Standing, number>> => {
   const rows = await filteredTasks(db, { ...filter, standing: undefined })
     .select((row) => [standing(filter.year).as('standing'), row.fn.countAll<number>().as('many')])
     .groupBy('standing')
@@ -20,6 +14,7 @@ const countStandings = async (db: Reader, filter: TaskFilter): Promise<Map<Stand
 
 const zero = {
   'not-reported': 0,
+  'nothing-to-report': 0,
   'not-started': 0,
   'in-progress': 0,
   done: 0,
@@ -27,8 +22,8 @@ const zero = {
 } satisfies TaskTally['standings'];
 
 /** How many tasks each choice would leave; a filter does not narrow its own choices, but gaps add to each other. */
-export const tallyTasks = async (db: Reader, filter: TaskFilter): Promise<TaskTally> => {
-  const gaps = { lead: 0, deadline: 0, targets: 0 } satisfies TaskTally['gaps'];
+export const tallyTasks = async (db: Reader, filter: TaskQuestion): Promise<TaskTally> => {
+  const gaps = { lead: 0, deadline: 0, targets: 0, evidence: 0 } satisfies TaskTally['gaps'];
   for (const gap of taskGaps) {
     const wanted: TaskGap[] = [...new Set([...(filter.gaps ?? []), gap])];
     gaps[gap] = await countTasks(db, { ...filter, gaps: wanted });

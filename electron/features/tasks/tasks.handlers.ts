@@ -9,6 +9,8 @@ import { assignCells } from './assign-cells.ts';
 import { assignTasks } from './assign-tasks.ts';
 import { copyForward, previewCopy } from './copy-tasks.ts';
 import { addTask, changeTask } from './edit-task.ts';
+import { extendTask } from './extend-task.ts';
+import { listExtensions } from './extensions.store.ts';
 import { addPasted, checkPaste } from './paste-tasks.ts';
 import { placeTask } from './place-task.ts';
 import { resolveGroup } from './resolve-group.ts';
@@ -20,11 +22,19 @@ const { tasks } = api;
 const today = ({ ports }: House): string => dayInVietnam(ports.now());
 
 export const tasksHandlers = {
-  list: tasks.list.use(reading).handler(({ context: { db }, input }) => listTasks(db, input)),
+  list: tasks.list
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => listTasks(db, { ...input, today: today(house) })),
 
-  tally: tasks.tally.use(reading).handler(({ context: { db }, input }) => tallyTasks(db, input)),
+  tally: tasks.tally
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => tallyTasks(db, { ...input, today: today(house) })),
 
-  get: tasks.get.use(reading).handler(({ context: { db }, input }) => getTask(db, input.taskId, input.asOf)),
+  get: tasks.get
+    .use(reading)
+    .handler(({ context: { db, house }, input }) =>
+      getTask(db, input.taskId, { asOf: input.asOf, today: today(house) }),
+    ),
 
   add: tasks.add.use(writing).handler(async ({ context: { db, house, line }, input }) => {
     const task = await addTask(db, input, today(house));
@@ -60,6 +70,16 @@ export const tasksHandlers = {
   setDeadline: tasks.setDeadline.use(writing).handler(async ({ context: { db, line }, input }) => {
     line.about = await nameOfTasks(db, input.taskIds);
     return setDeadline(db, input);
+  }),
+
+  listExtensions: tasks.listExtensions
+    .use(reading)
+    .handler(({ context: { db }, input }) => listExtensions(db, input.taskId)),
+
+  extend: tasks.extend.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    line.about = await nameOfTasks(db, [input.taskId]);
+    line.reason = input.reason;
+    return extendTask(db, input, { actor, now: house.ports.now() });
   }),
 
   previewCopy: tasks.previewCopy.use(reading).handler(({ context: { db }, input }) => previewCopy(db, input)),

@@ -4,8 +4,9 @@ import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { readMembers } from './group-members.store.ts';
 import { type Assigned, listAssigned, listFunding, listGroupMembers, listTargetLinks } from './task-parts.store.ts';
-import { filteredTasks, inOrder, standing } from './task-query.ts';
+import { filteredTasks, inOrder, judgedYear, standing } from './task-query.ts';
 import { partsVersion } from './task-version.ts';
+import { dueOn, isExtendedIn, timeliness } from './timeliness-query.ts';
 
 const rowColumns = [
   'tasks.id',
@@ -23,14 +24,17 @@ const rowColumns = [
 ] as const;
 
 /** Only what a list shows: the long texts of a task are read when it is opened. */
-const taskRows = (db: Reader, year: number | undefined) =>
+const taskRows = (db: Reader, at: { readonly year: number | undefined; readonly today: string }) =>
   db
     .selectFrom('tasks')
     .select(rowColumns)
     .select((row) => [
       row.selectFrom('plans').select('name').whereRef('plans.id', '=', 'tasks.plan_id').as('plan_name'),
       row.selectFrom('sections').select('label').whereRef('sections.id', '=', 'tasks.section_id').as('section_label'),
-      standing(year).as('standing'),
+      standing(at.year).as('standing'),
+      timeliness(judgedYear(at), at.today).as('timeliness'),
+      dueOn(judgedYear(at)).as('due_on'),
+      isExtendedIn(judgedYear(at)).as('is_extended'),
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof taskRows>['executeTakeFirstOrThrow']>>;
@@ -55,29 +59,40 @@ const asTaskRow = (row: Row, assigned: readonly Assigned[]): TaskRow => {
     joint: inRole('joint'),
     support: inRole('support'),
     standing: row.standing,
+    timeliness: row.timeliness,
+    dueOn: row.due_on,
+    isExtended: row.is_extended === 1,
   };
 };
 
+type At = { readonly year: number | undefined; readonly today: string; readonly asOf?: string | undefined };
+
+/** These tasks in the order of the ids, as their list shows them. */
+export const listTasksById = async (db: Reader, ids: readonly string[], at: At): Promise<TaskRow[]> => {
+  if (ids.length === 0) return [];
+  const assigned = await listAssigned(db, ids, at.asOf);
+  const rows = await taskRows(db, at).where('tasks.id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [asTaskRow(row, assigned.get(id) ?? [])] : [];
+  });
+};
+
 /** One page of the tasks that the filter leaves, and how many it leaves in all. */
-export const listTasks = async (db: Reader, query: TaskListQuery): Promise<{ total: number; rows: TaskRow[] }> => {
+export const listTasks = async (
+  db: Reader,
+  query: TaskListQuery & { readonly today: string },
+): Promise<{ total: number; rows: TaskRow[] }> => {
   const matching = filteredTasks(db, query);
   const { total } = await matching.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const page = await inOrder(matching.select('tasks.id'), query).limit(query.limit).offset(query.offset).execute();
   const ids = page.map((row) => row.id);
-  const assigned = await listAssigned(db, ids, query.asOf);
-  const rows = ids.length === 0 ? [] : await taskRows(db, query.year).where('tasks.id', 'in', ids).execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return {
-    total,
-    rows: ids.flatMap((id) => {
-      const row = byId.get(id);
-      return row ? [asTaskRow(row, assigned.get(id) ?? [])] : [];
-    }),
-  };
+  return { total, rows: await listTasksById(db, ids, { year: query.year, today: query.today, asOf: query.asOf }) };
 };
 
-const wholeTask = (db: Reader, taskId: string) =>
-  taskRows(db, undefined)
+const wholeTask = (db: Reader, taskId: string, today: string) =>
+  taskRows(db, { year: undefined, today })
     .innerJoin('sections', 'sections.id', 'tasks.section_id')
     .leftJoin('phases', 'phases.id', 'tasks.phase_id')
     .leftJoin('amendments', 'amendments.id', 'tasks.amendment_id')
@@ -87,9 +102,11 @@ const wholeTask = (db: Reader, taskId: string) =>
     .where('tasks.id', '=', taskId)
     .executeTakeFirst();
 
+type Days = { readonly asOf?: string | undefined; readonly today: string };
+
 /** A task with all its parts, with who does it on a day or today. */
-export const getTask = async (db: Reader, taskId: string, asOf?: string): Promise<Task> => {
-  const row = await wholeTask(db, taskId);
+export const getTask = async (db: Reader, taskId: string, { asOf, today }: Days): Promise<Task> => {
+  const row = await wholeTask(db, taskId, today);
   if (!row) throw refuse('not-found', 'Nhiệm vụ này không có trong sổ.');
   const assigned = await listAssigned(db, [taskId], asOf);
   const funding = await listFunding(db, taskId);
@@ -131,7 +148,7 @@ const listOpenRows = (db: Reader, taskId: string) =>
 
 /** The tasks of a plan that are done once, in that year and no other. */
 export const listOwnTasksOfYear = async (db: Reader, planId: string, year: number): Promise<TaskRow[]> => {
-  const rows = await taskRows(db, year)
+  const rows = await taskRows(db, { year, today: `${year}-12-31` })
     .where('tasks.plan_id', '=', planId)
     .where('tasks.valid_to', 'is', null)
     .where('tasks.rhythm', '=', 'once')

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EntryRevision } from '#shared/progress/progress-entry.ts';
-import { moment } from '#shared/words/dates.ts';
-import { statusNames } from '#shared/words/labels.ts';
+import { moment, shortDate } from '#shared/words/dates.ts';
+import { entryFieldNames, statusNames } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { RetryBox } from '../../ui/retry-box.tsx';
-import { entryLabels } from './entry-words.ts';
 import styles from './progress.module.css';
 
 const told = (field: string, value: string | null): string => {
   if (value === null || value === '') return 'để trống';
+  if (field === 'completedOn') return shortDate(value);
+  if (field === 'isNothingToReport') return value === '1' ? 'có' : 'không';
   return field === 'status' && value in statusNames ? statusNames[value as keyof typeof statusNames] : value;
 };
 
@@ -36,10 +37,11 @@ function Revision({ revision }: { readonly revision: EntryRevision }) {
       <p className={styles.soft}>
         {moment(revision.at)}, {revision.actorName}: năm {revision.year}, {revision.agencyName}
       </p>
+      {revision.reason !== null && <p className={styles.soft}>Lý do: {revision.reason}</p>}
       <dl className={styles.changes}>
         {revision.changes.map(({ field, before, after }) => (
           <div key={field}>
-            <dt>{entryLabels[field]}</dt>
+            <dt>{entryFieldNames[field]}</dt>
             <dd>
               {before !== null && (
                 <>

@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
+import { targetStanding } from '#shared/targets/target-standing.rules.ts';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
@@ -13,7 +14,6 @@ import { PasteTargets } from './paste-targets.tsx';
 import { TargetDrawer } from './target-drawer.tsx';
 import { TargetGrid } from './target-grid.tsx';
 import { standingOfWord } from './target-search.ts';
-import { targetStanding } from './target-standing.ts';
 import { TargetCounts, TargetTools } from './target-tools.tsx';
 import { TargetWarnings, useTargetWarnings } from './target-warnings.tsx';
 import { useMoveTarget } from './use-move-target.ts';

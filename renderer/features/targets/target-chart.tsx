@@ -1,8 +1,8 @@
 import type { Target } from '#shared/targets/target.ts';
+import { targetStanding, targetStandingNames } from '#shared/targets/target-standing.rules.ts';
 import { plannedFor } from '#shared/targets/targets.rules.ts';
 import { gapWords, plannedWords, reachedWords } from './figure-words.ts';
 import styles from './target-chart.module.css';
-import { targetStanding, targetStandingNames } from './target-standing.ts';
 
 type TargetChartProps = {
   readonly target: Target;

@@ -1,5 +1,5 @@
+import { type TargetStanding, targetStandings } from '#shared/targets/target-standing.rules.ts';
 import { readYear } from '../tasks/task-search.ts';
-import { type TargetStanding, targetStandings } from './target-standing.ts';
 
 type Raw = Record<string, unknown>;
 type Param = 'ke-hoach' | 'tu' | 'nam' | 'ket-qua' | 'chi-tieu' | 'so-lieu';

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconClipboardText, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Target } from '#shared/targets/target.ts';
+import { targetStanding, targetStandingNames, targetStandings } from '#shared/targets/target-standing.rules.ts';
 import { count } from '#shared/words/numbers.ts';
 import { useActor } from '../../api/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import styles from './target-board.module.css';
 import { standingOfWord, standingWords } from './target-search.ts';
-import { targetStanding, targetStandingNames, targetStandings } from './target-standing.ts';
 import { useTargetDrawers, useTargetSearch } from './use-target-search.ts';
 
 type TargetToolsProps = {

@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconMinus } from '@tabler/icons-react';
 import type { Target } from '#shared/targets/target.ts';
+import { type TargetStanding, targetStanding, targetStandingNames } from '#shared/targets/target-standing.rules.ts';
 import { plannedFigure } from '#shared/targets/targets.rules.ts';
 import { exactFigure, gapWords } from './figure-words.ts';
 import styles from './target-grid.module.css';
-import { type TargetStanding, targetStanding, targetStandingNames } from './target-standing.ts';
 
 type YearCellProps = { readonly target: Target; readonly year: number };
 

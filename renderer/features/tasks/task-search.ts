@@ -4,6 +4,7 @@ import type { TaskListQuery, TaskOrder } from '#shared/tasks/tasks.contract.ts';
 /** What stands in the address, in the words of the screen. */
 export const standingWords = {
   'not-reported': 'chua-bao-cao',
+  'nothing-to-report': 'khong-phat-sinh',
   'not-started': 'chua-thuc-hien',
   'in-progress': 'dang-thuc-hien',
   done: 'hoan-thanh',

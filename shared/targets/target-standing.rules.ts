@@ -1,5 +1,5 @@
-import type { Target } from '#shared/targets/target.ts';
-import { isMet, whyNotTargetYear } from '#shared/targets/targets.rules.ts';
+import type { Target } from './target.ts';
+import { isMet, whyNotTargetYear } from './targets.rules.ts';
 
 export const targetStandings = ['met', 'unmet', 'reported', 'nothing', 'not-reported'] as const;
 /** How a target stands in a year: `reported` has a figure and no plan to judge it by, `nothing` had nothing to count. */

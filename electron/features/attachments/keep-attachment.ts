@@ -1,0 +1,73 @@
+import { openAsBlob } from 'node:fs';
+import { mediaTypeOf, tidyFileName, whyNotAttach } from '#shared/attachments/attachment.rules.ts';
+import type { Attachment, AttachmentFault } from '#shared/attachments/attachment.ts';
+import type { Actor } from '#shared/contract/actor.ts';
+import type { Reader, Writer } from '../../database/handles.ts';
+import { refuse, refuseIf } from '../../door/refuse.ts';
+import { asAttachment, findAttachment, isEvidenceFor, listFilesInUse } from './attachments.store.ts';
+import { faultOf, keepContents, placeOf } from './file-pool.ts';
+
+/** Takes a file in. A file whose command fails after that stays behind without harm: its next arrival finds it there. */
+export const addAttachment = async (
+  db: Writer,
+  { file, folder }: { readonly file: File; readonly folder: string },
+  by: { readonly actor: Actor; readonly now: Date },
+): Promise<Attachment> => {
+  const name = tidyFileName(file.name);
+  refuseIf(whyNotAttach(name, file.size, await file.slice(0, 8).bytes()));
+  const id = db.newId();
+  const row = {
+    id,
+    sha256: await keepContents(folder, file, id),
+    name,
+    media_type: mediaTypeOf(name),
+    size_bytes: file.size,
+    added_at: by.now.toISOString(),
+    added_by: by.actor.name,
+    added_for_id: by.actor.agencyId,
+  };
+  await db.insert('attachments', [row]);
+  return asAttachment({ ...row, version: 1 });
+};
+
+const lost = {
+  missing: (name: string) =>
+    `Tệp "${name}" không còn trong thư mục dữ liệu: khôi phục từ bản sao lưu, hoặc đính kèm lại.`,
+  changed: (name: string) => `Nội dung tệp "${name}" đã khác lúc nhận: khôi phục từ bản sao lưu, hoặc đính kèm lại.`,
+};
+
+/** Finds a file that this person may open: the own agency's, or evidence for a task in which it has a part. */
+export const findOpenable = async (db: Reader, id: string, actor: Actor) => {
+  const row = await findAttachment(db, id);
+  if (!row) throw refuse('not-found', 'Tệp đính kèm này không có trong sổ.');
+  const isOwn = actor.roles.some((role) => role !== 'liaison') || row.added_for_id === actor.agencyId;
+  if (!isOwn && !(actor.agencyId !== null && (await isEvidenceFor(db, id, actor.agencyId))))
+    throw refuse('not-allowed', 'Đầu mối chỉ mở được tệp minh chứng của nhiệm vụ mà cơ quan mình tham gia.');
+  return row;
+};
+
+/** The file as it came in, under its name; refuses when it is not what it was. */
+export const openContents = async (
+  folder: string,
+  { sha256, name, media_type }: NonNullable<Awaited<ReturnType<typeof findAttachment>>>,
+): Promise<File> => {
+  const fault = await faultOf(folder, sha256);
+  if (fault !== null) throw refuse('unavailable', lost[fault](name));
+  return new File([await openAsBlob(placeOf(folder, sha256))], name, { type: media_type });
+};
+
+/** Looks at every file that is evidence of something. */
+export const listFaults = async (
+  db: Reader,
+  folder: string,
+): Promise<{ checked: number; faults: AttachmentFault[] }> => {
+  const rows = await listFilesInUse(db);
+  const seen = new Map<string, AttachmentFault['fault'] | null>();
+  for (const { sha256 } of rows) if (!seen.has(sha256)) seen.set(sha256, await faultOf(folder, sha256));
+  const faults = rows.flatMap((row) => {
+    const fault = seen.get(row.sha256) ?? null;
+    const belongs = { taskText: row.task_text, agencyName: row.agency_name };
+    return fault === null ? [] : [{ attachment: asAttachment(row), fault, ...belongs }];
+  });
+  return { checked: rows.length, faults };
+};

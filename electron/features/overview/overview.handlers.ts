@@ -1,0 +1,25 @@
+import type { overviewContract } from '#shared/overview/overview.contract.ts';
+import { dayInVietnam } from '#shared/words/dates.ts';
+import { api, type Handlers } from '../../door/api.ts';
+import type { House } from '../../door/call.ts';
+import { reading } from '../../door/kinds.ts';
+import { readHealth, readTargetOverview, readTaskOverview, readYears } from './read-overview.ts';
+
+const { overview } = api;
+const today = ({ ports }: House): string => dayInVietnam(ports.now());
+
+export const overviewHandlers: Handlers<typeof overviewContract> = {
+  tasks: overview.tasks
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => readTaskOverview(db, input, today(house))),
+
+  years: overview.years
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => readYears(db, input.planId, today(house))),
+
+  targets: overview.targets.use(reading).handler(({ context: { db }, input }) => readTargetOverview(db, input)),
+
+  health: overview.health
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => readHealth(db, input, today(house))),
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { id, text } from '../contract/fields.ts';
+import { command, compilers, everyone, query } from '../contract/operation.ts';
+import { DueAgency, Reminder, reminderWays } from './reminder.ts';
+
+const periodId = id('Kỳ báo cáo');
+
+export const remindersContract = {
+  listDue: query(everyone, 'Liệt kê cơ quan sắp đến hạn hoặc đã quá hạn gửi kết quả của các kỳ đang mở.')
+    .input(z.object({ periodId: periodId.optional(), planId: id('Kế hoạch').optional() }))
+    .output(z.array(DueAgency)),
+  list: query(everyone, 'Liệt kê các lần nhắc của một kỳ báo cáo, lần gần nhất đứng trước.')
+    .input(z.object({ periodId }))
+    .output(z.array(Reminder)),
+  record: command(compilers, 'Ghi một lần nhắc: nhắc những cơ quan nào, bằng cách nào.')
+    .input(
+      z.object({
+        periodId,
+        agencyIds: z.array(id('Cơ quan')).min(1).max(500).readonly().meta({ title: 'Cơ quan được nhắc' }),
+        way: z.enum(reminderWays).meta({ title: 'Cách nhắc' }),
+        note: text('Ghi chú', 2_000).default(''),
+      }),
+    )
+    .output(Reminder),
+};

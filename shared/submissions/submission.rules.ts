@@ -1,0 +1,98 @@
+import type { Actor } from '../contract/actor.ts';
+import type { PeriodState } from '../periods/period.ts';
+import { shortDate } from '../words/dates.ts';
+import type { SubmissionState } from './submission.ts';
+
+export const acts = ['send', 'receive', 'approve', 'return'] as const;
+export type Act = (typeof acts)[number];
+
+/** From which states an act may start, and where it leads. There is no other way from state to state. */
+const transitions = {
+  send: { from: ['not-sent', 'returned'], to: 'sent' },
+  receive: { from: ['sent'], to: 'received' },
+  approve: { from: ['received'], to: 'approved' },
+  return: { from: ['sent', 'received'], to: 'returned' },
+} as const satisfies Record<Act, { from: readonly SubmissionState[]; to: SubmissionState }>;
+
+const refusedBecause: Record<Act, Partial<Record<SubmissionState, string>>> = {
+  send: {
+    sent: 'Kết quả đã gửi, đang chờ tiếp nhận: không gửi lại lần nữa.',
+    received: 'Kết quả đã được tiếp nhận: chỉ gửi lại sau khi bị trả lại.',
+    approved: 'Kết quả đã được duyệt: không gửi lại.',
+  },
+  receive: {
+    'not-sent': 'Cơ quan chưa gửi kết quả: chỉ tiếp nhận sau khi gửi.',
+    received: 'Kết quả đã được tiếp nhận.',
+    approved: 'Kết quả đã được duyệt.',
+    returned: 'Kết quả đã trả lại: chờ cơ quan gửi lại rồi tiếp nhận.',
+  },
+  approve: {
+    'not-sent': 'Cơ quan chưa gửi kết quả: chỉ duyệt sau khi gửi và tiếp nhận.',
+    sent: 'Kết quả chưa được tiếp nhận: tiếp nhận rồi duyệt.',
+    approved: 'Kết quả đã được duyệt.',
+    returned: 'Kết quả đã trả lại: chờ cơ quan gửi lại rồi tiếp nhận, duyệt.',
+  },
+  return: {
+    'not-sent': 'Cơ quan chưa gửi kết quả nên chưa trả lại được.',
+    approved: 'Kết quả đã được duyệt nên không trả lại: sửa trực tiếp và ghi lý do.',
+    returned: 'Kết quả đã trả lại: chờ cơ quan gửi lại.',
+  },
+};
+
+export const closedPeriod = 'Kỳ báo cáo đã đóng: mở lại kỳ, có lý do, rồi làm tiếp.';
+
+/** The state that an act leads to, or why it can't be done now. */
+export const nextState = (
+  act: Act,
+  state: SubmissionState,
+  period: PeriodState,
+): { readonly state: SubmissionState } | { readonly whyNot: string } => {
+  if (period === 'closed') return { whyNot: closedPeriod };
+  const { from, to } = transitions[act];
+  if ((from as readonly SubmissionState[]).includes(state)) return { state: to };
+  return { whyNot: refusedBecause[act][state] ?? 'Không làm được ở trạng thái này.' };
+};
+
+/** Why this person may not do this with the results of this agency, or null. */
+export const whyNotAct = (actor: Actor, act: Act, agencyId: string): string | null => {
+  if (actor.roles.includes('compiler')) return null;
+  if (act !== 'send') return 'Chỉ chuyên viên tổng hợp được tiếp nhận, duyệt hoặc trả lại kết quả.';
+  return actor.roles.includes('liaison') && actor.agencyId === agencyId
+    ? null
+    : 'Đầu mối chỉ được gửi kết quả của cơ quan mình.';
+};
+
+/** Whether what an agency records of a period is still its own draft, which nobody counts. */
+export const isDraftIn = (state: SubmissionState): boolean => state === 'not-sent' || state === 'returned';
+
+/** Why an agency's results of a period can't be written now, or null. `reason`: given for changing what was approved. */
+export const whyNotWrite = (
+  { state, period }: { readonly state: SubmissionState; readonly period: PeriodState },
+  actor: Actor,
+  reason: string,
+): string | null => {
+  if (period === 'closed') return closedPeriod;
+  if (isDraftIn(state)) return null;
+  if (!actor.roles.includes('compiler'))
+    return state === 'approved'
+      ? 'Kết quả của kỳ này đã được duyệt nên đã khóa: đề nghị chuyên viên tổng hợp sửa.'
+      : 'Kết quả của kỳ này đã gửi: chờ chuyên viên tổng hợp trả lại rồi sửa.';
+  if (state === 'approved' && reason === '')
+    return 'Kết quả của kỳ này đã được duyệt: ghi lý do sửa, lý do được giữ trong nhật ký.';
+  return null;
+};
+
+/** Why results can't be sent as they stand, or null: they say something, or that there is nothing to say, not both. */
+export const whyNotSend = (isNothingToReport: boolean, recorded: number): string | null => {
+  if (isNothingToReport && recorded > 0)
+    return `Đã ghi kết quả ${recorded} nhiệm vụ hoặc chỉ tiêu: bỏ chọn "Không phát sinh" để gửi những kết quả này.`;
+  if (!isNothingToReport && recorded === 0)
+    return 'Chưa ghi kết quả nào: ghi ít nhất một nhiệm vụ, hoặc chọn "Không phát sinh".';
+  return null;
+};
+
+/** Why results can't be returned like this, or null. */
+export const whyNotReturn = (reason: string, dueOn: string, today: string): string | null => {
+  if (reason === '') return 'Lý do trả lại: không được để trống.';
+  return dueOn < today ? `Hạn gửi lại ${shortDate(dueOn)} đã qua: chọn từ ${shortDate(today)} trở đi.` : null;
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { isoDay } from '../agencies/agency-fields.ts';
+import { id, seenVersion, text } from '../contract/fields.ts';
+import { command, compilers, everyone, query, recorders } from '../contract/operation.ts';
+import { Period } from '../periods/period.ts';
+import { Submission } from './submission.ts';
+
+const place = { periodId: id('Kỳ báo cáo'), agencyId: id('Cơ quan') };
+const seen = { ...place, seenVersion: z.int().min(1).meta({ title: 'Phiên bản đã xem' }) };
+
+export const submissionsContract = {
+  list: query(everyone, 'Liệt kê cơ quan của một kỳ báo cáo: ai đã gửi, đã tiếp nhận, đã duyệt, ai chậm.')
+    .input(z.object({ periodId: id('Kỳ báo cáo') }))
+    .output(z.array(Submission)),
+  mine: query(recorders, 'Liệt kê kỳ báo cáo mà cơ quan của người đang làm việc phải gửi.').output(
+    z.array(z.object({ period: Period, submission: Submission })),
+  ),
+  send: command(recorders, 'Gửi kết quả của một cơ quan trong một kỳ, hoặc báo không phát sinh.')
+    .input(
+      z.object({
+        ...place,
+        seenVersion,
+        isNothingToReport: z.boolean().default(false).meta({ title: 'Không phát sinh' }),
+      }),
+    )
+    .output(Submission),
+  receive: command(compilers, 'Tiếp nhận kết quả một cơ quan đã gửi.').input(z.object(seen)).output(Submission),
+  approve: command(compilers, 'Duyệt kết quả đã tiếp nhận; từ đó kết quả được khóa.')
+    .input(z.object(seen))
+    .output(Submission),
+  return: command(compilers, 'Trả lại kết quả một cơ quan đã gửi, có lý do và hạn gửi lại.')
+    .input(z.object({ ...seen, reason: text('Lý do trả lại', 2_000), dueOn: isoDay('Hạn gửi lại') }))
+    .output(Submission),
+};
