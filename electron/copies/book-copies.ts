@@ -1,12 +1,12 @@
 import type { BackupOverview, BookCheck, FolderView } from '#shared/backups/backups.ts';
 import { type Copy, type CopyReason, copyOf } from '#shared/backups/copy.ts';
 import { whyNotHere } from '#shared/backups/data-place.rules.ts';
-import type { Preview } from '#shared/backups/preview.ts';
 import { isDailyDue, whyNotRemove } from '#shared/backups/thinning.rules.ts';
 import type { Database } from '../database/engines/engine.ts';
 import { findLastLine } from './book-facts.store.ts';
 import { placesOf } from './book-places.ts';
 import { browseFolder } from './browse-folders.ts';
+import type { Comparison } from './compare-copy.ts';
 import { CopyError } from './copy-error.ts';
 import type { RunJob } from './copy-jobs.ts';
 import { findMount } from './data-place.ts';
@@ -30,7 +30,7 @@ export type BookCopies = {
   readonly check: (id: string) => Promise<Copy>;
   readonly remove: (id: string) => Promise<void>;
   readonly checkBook: () => Promise<string | null>;
-  readonly preview: (id: string) => Promise<Preview>;
+  readonly compare: (id: string) => Promise<Comparison & { readonly copy: Copy }>;
   readonly restore: (id: string, who: string) => Promise<string | null>;
   readonly browse: (folder: string | null) => Promise<FolderView>;
   readonly keepSecondPlace: (folder: string | null, passphrase: string | null) => Promise<void>;
@@ -108,7 +108,7 @@ export const keepCopies = (options: CopiesOptions): BookCopies => {
     overview: async () => ({
       folder,
       copiesFolder: places.copies,
-      bookBytes: (await bytesOf(places.database)) ?? 0,
+      bookBytes: ((await bytesOf(places.database)) ?? 0) + ((await bytesOf(`${places.database}-wal`)) ?? 0),
       copies: await listCopies(places),
       secondPlace: await viewSecondPlace(places, secondFault),
       check: lastCheck,
@@ -143,7 +143,7 @@ export const keepCopies = (options: CopiesOptions): BookCopies => {
         await removeCopies(places, [id]);
       }),
     checkBook,
-    preview: async (id) => ({ copy: await find(id), ...(await run('compare', { folder, id })) }),
+    compare: async (id) => ({ copy: await find(id), ...(await run('compare', { folder, id })) }),
     restore: (id, who) =>
       turn(async () => {
         const safetyId = await restoreBook({ places, id, who, now: now(), program, database, run, beforeExchange });

@@ -1,4 +1,4 @@
-import { countedTables, countsOf, type Manifest } from '#shared/backups/copy.ts';
+import { countedTables, countsOf, type LastLine, type Manifest } from '#shared/backups/copy.ts';
 import type { Preview } from '#shared/backups/preview.ts';
 import { openDataFile } from '../database/engines/data-file.ts';
 import { countRows, type KnownLine, listLines } from './book-facts.store.ts';
@@ -6,7 +6,8 @@ import { copyPlacesOf, placesOf } from './book-places.ts';
 import { getManifest } from './read-copies.ts';
 
 type Facts = { readonly lines: readonly KnownLine[]; readonly rows: Manifest['rows'] };
-type Side = Preview['lost'];
+/** What was done in one of the two alone; operations by their names. */
+type Side = { readonly lineCount: number; readonly newest: readonly LastLine[] };
 
 const told = 8;
 
@@ -27,7 +28,7 @@ const onlyIn = (lines: readonly KnownLine[], other: readonly KnownLine[]): Side 
   return { lineCount: alone.length, newest: newest.map(({ id: _id, ...line }) => line) };
 };
 
-export type Comparison = Omit<Preview, 'copy'>;
+export type Comparison = Pick<Preview, 'counts' | 'unread'> & { readonly lost: Side; readonly broughtBack: Side };
 
 /** What the copy has that the book has not, and the reverse. */
 export const compareCopy = async (folder: string, id: string): Promise<Comparison> => {

@@ -81,8 +81,14 @@ const succession = createRoute({
 
 const office = createRoute({ getParentRoute: () => root, path: '/cai-dat', component: OfficePage });
 
+const backups = createRoute({
+  getParentRoute: () => root,
+  path: '/sao-luu',
+  component: lazyRouteComponent(() => import('../features/backups/backups-page.tsx'), 'BackupsPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, plan, tasks, targets, reports, agencies, succession, office]),
+  routeTree: root.addChildren([home, plans, plan, tasks, targets, reports, agencies, succession, office, backups]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: BrokenPage,

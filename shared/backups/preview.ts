@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { Copy, LastLine } from './copy.ts';
+import { Copy } from './copy.ts';
 
-const Side = z.object({ lineCount: z.int(), newest: z.array(LastLine).readonly() });
+/** `what`: what the operation does, as its contract says. */
+const ToldLine = z.object({ sequence: z.int(), at: z.string(), who: z.string(), what: z.string() });
+const Side = z.object({ lineCount: z.int(), newest: z.array(ToldLine).readonly() });
+export type PreviewSide = Readonly<z.infer<typeof Side>>;
 
 export const Preview = z.object({
   copy: Copy,

@@ -6,6 +6,7 @@ import type { House } from '../../door/call.ts';
 import { keeping, reading } from '../../door/kinds.ts';
 import { noteEvent } from '../../door/note-event.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
+import { previewRestore } from './preview-restore.ts';
 
 const { backups } = api;
 
@@ -41,7 +42,7 @@ export const backupsHandlers: Handlers<typeof backupsContract> = {
 
   preview: backups.preview
     .use(reading)
-    .handler(({ context: { house }, input }) => copiesIn(house).preview(input.copyId)),
+    .handler(({ context: { house }, input }) => previewRestore(copiesIn(house), input.copyId)),
 
   restore: backups.restore.use(keeping).handler(async ({ context, input }) => {
     const { house, actor } = context;

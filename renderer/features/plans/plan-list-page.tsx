@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
+import { BookWarnings } from '../backups/book-warnings.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanLibrary } from './plan-library.tsx';
 import styles from './plan-list.module.css';
@@ -32,6 +33,7 @@ export function PlanListPage() {
       answers="Sổ đang theo dõi những kế hoạch nào, giao bao nhiêu nhiệm vụ và chỉ tiêu."
       action={canEdit && <Button onClick={() => show('1')}>Thêm kế hoạch</Button>}
     >
+      <BookWarnings />
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {!plans && !error && <Skeleton height={160} radius={4} />}
       {plans?.length === 0 && (

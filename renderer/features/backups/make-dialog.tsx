@@ -1,0 +1,39 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import { sentenceOf } from '../../api/refusal.ts';
+import { contentsOf } from './backup-words.ts';
+import { UpkeepDialog } from './upkeep-dialog.tsx';
+import { useUpkeep } from './use-upkeep.ts';
+
+/** "Sao lưu ngay": a copy with a name of one's own. */
+export function MakeDialog({ onClose }: { readonly onClose: () => void }) {
+  const [name, setName] = useState('');
+  const make = useUpkeep(
+    () => api.backups.make.call({ name }),
+    (copy) => `Đã sao lưu và kiểm tra: ${contentsOf(copy)}.`,
+    onClose,
+  );
+  return (
+    <UpkeepDialog
+      title="Sao lưu ngay"
+      doLabel="Sao lưu"
+      fault={make.error && sentenceOf(make.error)}
+      isReady
+      isPending={make.isPending}
+      onDo={() => make.mutate(undefined)}
+      onClose={onClose}
+    >
+      <TextInput
+        label="Tên bản sao"
+        description="Không bắt buộc. Bản sao tự tạo không bị xóa tự động."
+        placeholder="Ví dụ: Trước khi chốt báo cáo năm"
+        autoComplete="off"
+        maxLength={200}
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+    </UpkeepDialog>
+  );
+}
