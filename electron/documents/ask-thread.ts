@@ -8,12 +8,12 @@ type Asking = {
   readonly onProgress?: ((stage: PrintStage) => void) | undefined;
 };
 
-/** Gives a printing thread a job and waits for its PDF; PaperError when it refuses, any other error is a bug. */
+/** Gives a printing thread a job and waits for its file; PaperError when it refuses, any other error is a bug. */
 export const askThread = (thread: Worker, job: PrintJob, asking: Asking): Promise<Uint8Array<ArrayBuffer>> => {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
   const take = (answer: PrintAnswer): void => {
     if (answer.kind === 'stage') asking.onProgress?.(answer.stage);
-    else if (answer.kind === 'done') resolve(answer.pdf);
+    else if (answer.kind === 'done') resolve(answer.file);
     else if (answer.kind === 'refused') reject(new PaperError(answer.reason));
     else reject(answer.error);
   };

@@ -2,11 +2,13 @@ import type { OfficialDocument } from '#shared/official-document/official-docume
 import type { PrintStage } from './print-paper.ts';
 
 /** What the printing thread is asked, and what it answers. */
-export type PrintJob = { readonly document: OfficialDocument; readonly createdAt: Date };
+export type PrintJob =
+  | { readonly kind: 'pdf'; readonly document: OfficialDocument; readonly createdAt: Date }
+  | { readonly kind: 'word'; readonly document: OfficialDocument };
 
 export type PrintAnswer =
   | { readonly kind: 'stage'; readonly stage: PrintStage }
-  | { readonly kind: 'done'; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'done'; readonly file: Uint8Array<ArrayBuffer> }
   /** A PaperError: its sentence is for the person who asked. */
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'bug'; readonly error: Error };

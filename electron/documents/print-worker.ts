@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { PaperError } from './paper-error.ts';
 import type { PrintAnswer, PrintJob } from './print-messages.ts';
-import { openPress } from './print-paper.ts';
+import { openPress, type PrintStage } from './print-paper.ts';
 
 /** The thread that prints: one job at a time, fonts stay open between jobs. */
 const port = parentPort;
@@ -11,10 +11,17 @@ const answer = (message: PrintAnswer, moved: ArrayBuffer[] = []): void => port.p
 
 const press = openPress();
 
-port.on('message', async ({ document, createdAt }: PrintJob) => {
+const print = (job: PrintJob): Promise<Uint8Array<ArrayBuffer>> => {
+  const onStage = (stage: PrintStage): void => answer({ kind: 'stage', stage });
+  return job.kind === 'pdf'
+    ? press.print(job.document, job.createdAt, onStage)
+    : press.printWord(job.document, onStage);
+};
+
+port.on('message', async (job: PrintJob) => {
   try {
-    const pdf = await press.print(document, createdAt, (stage) => answer({ kind: 'stage', stage }));
-    answer({ kind: 'done', pdf }, [pdf.buffer]);
+    const file = await print(job);
+    answer({ kind: 'done', file }, [file.buffer]);
   } catch (error) {
     if (error instanceof PaperError) answer({ kind: 'refused', reason: error.message });
     else answer({ kind: 'bug', error: error instanceof Error ? error : new Error(String(error)) });

@@ -2,13 +2,17 @@ import { Worker } from 'node:worker_threads';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import { askThread, untilAborted } from './ask-thread.ts';
 import { PaperError } from './paper-error.ts';
+import type { PrintJob } from './print-messages.ts';
 import type { PrintStage } from './print-paper.ts';
 
-export type PrintOptions = {
-  /** Stands in the file as its date; with the same date the same document gives the same bytes. */
-  readonly createdAt: Date;
+export type WaitOptions = {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((stage: PrintStage) => void) | undefined;
+};
+
+export type PrintOptions = WaitOptions & {
+  /** Stands in the file as its date; with the same date the same document gives the same bytes. */
+  readonly createdAt: Date;
 };
 
 export type Printer = {
@@ -18,6 +22,8 @@ export type Printer = {
    * when it is aborted, any other error as a bug.
    */
   readonly printPdf: (document: OfficialDocument, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The same document as a Word file, read back likewise. */
+  readonly printWord: (document: OfficialDocument, options: WaitOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the thread; what is still being printed fails. */
   readonly close: () => Promise<void>;
 };
@@ -39,13 +45,13 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
     return started;
   };
 
-  const printNow = async (document: OfficialDocument, options: PrintOptions): Promise<Uint8Array<ArrayBuffer>> => {
+  const doNow = async (job: PrintJob, options: WaitOptions): Promise<Uint8Array<ArrayBuffer>> => {
     options.signal?.throwIfAborted();
     if (isClosed) throw new Error('The printer is closed');
     const used = thread ?? startThread();
     used.ref();
     try {
-      return await askThread(used, { document, createdAt: options.createdAt }, options);
+      return await askThread(used, job, options);
     } catch (error) {
       // Cancelled in the middle of its work, or in a state nobody knows: the next paper starts afresh.
       if (!(error instanceof PaperError)) await used.terminate();
@@ -55,12 +61,15 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
     }
   };
 
+  const inTurn = (job: PrintJob, options: WaitOptions): Promise<Uint8Array<ArrayBuffer>> => {
+    const done = queue.then(() => doNow(job, options));
+    queue = done.catch(() => undefined);
+    return untilAborted(done, options.signal);
+  };
+
   return {
-    printPdf: (document, options) => {
-      const printed = queue.then(() => printNow(document, options));
-      queue = printed.catch(() => undefined);
-      return untilAborted(printed, options.signal);
-    },
+    printPdf: (document, options) => inTurn({ kind: 'pdf', document, createdAt: options.createdAt }, options),
+    printWord: (document, options) => inTurn({ kind: 'word', document }, options),
     close: async () => {
       isClosed = true;
       await thread?.terminate();

@@ -1,5 +1,5 @@
 import { endMark } from './nd30.ts';
-import type { Block, Cell, Run, Table } from './official-document.ts';
+import type { Bar, Block, Cell, Run, Table } from './official-document.ts';
 
 /** The blocks with "./." right after their last word (KT-1, PL-7); in a table that is the last cell of the last row. */
 export const withEndMark = (blocks: readonly Block[]): readonly Block[] => {
@@ -12,6 +12,7 @@ const mark = (text: string): string => `${text.trimEnd().replace(/(\.\/\.|[.;,])
 const markBlock = (block: Block): Block => {
   if (block.kind === 'heading') return { ...block, text: mark(block.text) };
   if (block.kind === 'table') return markTable(block);
+  if (block.kind === 'chart') return { ...block, bars: markBars(block.bars) };
   return { ...block, runs: markRuns(block.runs) };
 };
 
@@ -19,6 +20,9 @@ const markRuns = (runs: readonly Run[]): readonly Run[] => {
   const last = runs.at(-1) ?? '';
   return [...runs.slice(0, -1), typeof last === 'string' ? mark(last) : { ...last, text: mark(last.text) }];
 };
+
+const markBars = (bars: readonly Bar[]): readonly Bar[] =>
+  bars.map((bar, at) => (at === bars.length - 1 ? { ...bar, figure: mark(bar.figure) } : bar));
 
 const markTable = (table: Table): Table => {
   const last = table.rows.at(-1);

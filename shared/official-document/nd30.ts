@@ -1,4 +1,4 @@
-import type { PageLayout } from './official-document.ts';
+import type { PageLayout, Urgency } from './official-document.ts';
 
 /** Numbers of Nghị định 30/2020/NĐ-CP, Phụ lục I. Sizes and gaps in points, names ending in Mm in millimetres. */
 
@@ -44,6 +44,9 @@ export const sizes = {
   annexTitle: 14,
   annexReference: 14,
   pageNumber: 14,
+  stamp: 13,
+  drafter: 11,
+  contact: 11,
   /** The decree is silent on tables; 11-13 in practice. */
   tableInText: 12,
   tableInAnnex: 11,
@@ -69,6 +72,10 @@ export const pageNumberFromTopMm = 10;
 
 /** Room for signature and seal (KY-4). */
 export const signatureBlankMm = 27;
+
+/** KM-2: frames of the urgency stamps; ô 11 takes the same height. */
+export const stampHeightMm = 8;
+export const stampWidthMm: Readonly<Record<Urgency, number>> = { 'HỎA TỐC': 30, 'THƯỢNG KHẨN': 40, KHẨN: 20 };
 
 /** Fixed words of every paper. */
 export const countryName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

@@ -2,6 +2,9 @@ import { documentType } from './document-types.ts';
 import { romanNumeral } from './numbering.ts';
 import type { DocumentHead, OfficialDocument } from './official-document.ts';
 
+/** The words of the draft mark that lies behind the text of each page. */
+export const draftMark = 'DỰ THẢO';
+
 /** The lines of a paper whose wording the decree fixes; both writers and the proof take them from here. */
 
 const blank = (spaces: number): string => '\u00a0'.repeat(spaces);
@@ -19,8 +22,9 @@ export const dayInWords = (head: DocumentHead): string => {
   return `ngày ${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
 };
 
-/** "Lâm Đồng, ngày 05 tháng 02 năm 2026". */
-export const dateLine = (head: DocumentHead): string => `${head.place}, ${dayInWords(head)}`;
+/** "Lâm Đồng, ngày 05 tháng 02 năm 2026"; null for a Biên bản, whose head has none. */
+export const dateLine = ({ type, head }: OfficialDocument): string | null =>
+  documentType(type).isDated === false ? null : `${head.place}, ${dayInWords(head)}`;
 
 /** "V/v …" of a Công văn, under its number. */
 export const letterTitle = (document: OfficialDocument): string => `V/v ${document.title}`;
@@ -30,7 +34,18 @@ export const isLetter = (document: OfficialDocument): boolean => documentType(do
 /** "BÁO CÁO". */
 export const typeName = (document: OfficialDocument): string => capitals(documentType(document.type).name);
 
-export const addresseesLabel = 'Kính gửi:';
+/** Whether a trích yếu stands below the type name. */
+export const hasTitle = (document: OfficialDocument): boolean => documentType(document.type).titleAt === undefined;
+
+/** "Kính gửi:", or "Sở Y tế trân trọng kính mời:". */
+export const addresseesLabel = (document: OfficialDocument): string => {
+  const { calls } = documentType(document.type);
+  return calls === undefined ? 'Kính gửi:' : `${document.head.issuerName} ${calls}`;
+};
+
+/** "QUYẾT ĐỊNH:" between căn cứ and content; null for a type that resolves nothing. */
+export const resolvesLine = (document: OfficialDocument): string | null => documentType(document.type).resolves ?? null;
+
 export const recipientsLabel = 'Nơi nhận:';
 
 const closed = (lines: readonly string[]): readonly string[] =>

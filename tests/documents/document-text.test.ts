@@ -33,6 +33,9 @@ test('there are 29 types, each with a code of its own', () => {
   expect(documentTypes.filter(({ addressees }) => addressees === 'always').map(({ code }) => code)).toEqual([
     'TTr',
     'CV',
+    'CĐ',
+    'GM',
+    'GGT',
   ]);
 });
 

@@ -12,6 +12,10 @@ const press = openPress();
 export const printed = (document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> =>
   press.print(document, createdAt, () => undefined);
 
+/** A document as a proved Word file. */
+export const printedWord = (document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> =>
+  press.printWord(document, () => undefined);
+
 /** The pages of a document as they are printed. */
 export const printedPages = async (document: OfficialDocument, gap?: number): Promise<readonly Page[]> =>
   readPages(await printed(document), gap);

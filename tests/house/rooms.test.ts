@@ -21,7 +21,7 @@ test('there are files to look at', () => {
 
 test('shared is plain TypeScript that runs anywhere', () => {
   expect(
-    crossings(/^shared\//, /^(electron|renderer|tests|tools)\/|^node:|^(react|kysely|better-sqlite3|pdfmake)/),
+    crossings(/^shared\//, /^(electron|renderer|tests|tools)\/|^node:|^(react|kysely|better-sqlite3|pdfkit)/),
   ).toEqual([]);
 });
 
@@ -57,7 +57,7 @@ test('SQL is written in stores and the database room only', () => {
 });
 
 test('only the documents room knows how a file format is written', () => {
-  expect(crossings(/^(electron|shared|renderer)\//, /^(pdfmake|fontkit|docx)/, /^electron\/documents\//)).toEqual([]);
+  expect(crossings(/^(electron|shared|renderer)\//, /^(pdfkit|fontkit|docx)/, /^electron\/documents\//)).toEqual([]);
 });
 
 test('only the shell imports electron, and no import begins with a folder named so', () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { startPrinter } from '#node-side/documents/print.ts';
 import { largeReport } from './large-report.ts';
 import { compare, type Result, type Suite } from './measure.ts';
-import { plainWordFile } from './word-file.ts';
+import { wordFile } from './word-file.ts';
 
 const run = promisify(execFile);
 
@@ -22,7 +22,7 @@ const ofSize = async (office: string, rows: number, runs: number, bar: number | 
   const folder = await mkdtemp(path.join(tmpdir(), 'so-ke-hoach-bench-'));
   const word = path.join(folder, 'report.docx');
   const document = largeReport(rows);
-  await writeFile(word, await plainWordFile(document));
+  await writeFile(word, await wordFile(document));
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   const convert = () => run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, word]);
   await convert();

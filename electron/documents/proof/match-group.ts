@@ -7,22 +7,25 @@ const sameLine = 1;
 /** Ways of dividing a parted row among its cells that are tried before its text counts as missing. */
 const mostTries = 20_000;
 
+/** What may stand once more at the head of a page: a table's header, then the label of the group of rows that goes on. */
+export type Repeats = { readonly headers: readonly string[]; readonly continued: readonly string[] };
+
 /**
  * Reads the pieces of one group from the printed runs, beginning at a place. Returns the place after them, or null when
- * they do not stand there. At the head of a page a repeated table header is passed over.
+ * they do not stand there. At the head of a page what is repeated is passed over.
  */
 export const matchGroup = (
   wanted: readonly string[],
   printed: readonly PrintedRun[],
   start: number,
-  headers: readonly string[],
+  repeats: Repeats,
 ): number | null => {
   const whole = wanted.join('');
   if (whole === '') return start;
   const straight = readWhole(whole, printed, start);
   if (straight !== null) return straight;
-  const begin = printed[start]?.page === printed[start - 1]?.page ? start : afterHeader(printed, start, headers);
-  return (begin === start ? null : readWhole(whole, printed, begin)) ?? readParted(wanted, printed, begin, headers);
+  const begin = printed[start]?.page === printed[start - 1]?.page ? start : afterRepeats(printed, start, repeats);
+  return (begin === start ? null : readWhole(whole, printed, begin)) ?? readParted(wanted, printed, begin, repeats);
 };
 
 /** One piece after the other, as everything is written that no page's end parts. */
@@ -38,11 +41,17 @@ const readWhole = (whole: string, printed: readonly PrintedRun[], start: number)
   return at;
 };
 
-const afterHeader = (printed: readonly PrintedRun[], at: number, headers: readonly string[]): number =>
-  headers.reduce(
-    (after, header) => (after === at && header !== '' ? (readWhole(header, printed, at) ?? at) : after),
-    at,
-  );
+const afterRepeats = (printed: readonly PrintedRun[], at: number, { headers, continued }: Repeats): number => {
+  const after = (start: number, texts: readonly string[]): number => {
+    for (const text of texts) {
+      const end = text === '' ? null : readWhole(text, printed, start);
+      if (end !== null) return end;
+    }
+    return start;
+  };
+  const afterHeader = after(at, headers);
+  return afterHeader === at ? at : after(afterHeader, continued);
+};
 
 type State = { readonly at: number; readonly piece: number; readonly lacking: readonly string[] };
 
@@ -54,7 +63,7 @@ const readParted = (
   wanted: readonly string[],
   printed: readonly PrintedRun[],
   start: number,
-  headers: readonly string[],
+  repeats: Repeats,
 ): number | null => {
   const open: State[] = [{ at: start, piece: -1, lacking: wanted }];
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -62,7 +71,7 @@ const readParted = (
     if (state === undefined) return null;
     if (state.lacking.every((text) => text === '')) return state.at;
     const isNewPage = state.at > start && printed[state.at]?.page !== printed[state.at - 1]?.page;
-    const places = isNewPage ? new Set([state.at, afterHeader(printed, state.at, headers)]) : [state.at];
+    const places = isNewPage ? new Set([state.at, afterRepeats(printed, state.at, repeats)]) : [state.at];
     for (const at of places) open.push(...nextStates({ ...state, at, piece: isNewPage ? -1 : state.piece }, printed));
   }
   return null;

@@ -6,8 +6,8 @@ import type { PdfText } from './read-pdf-text.ts';
 
 /**
  * Proves that a print holds the whole text of its document and nothing else: every group of pieces in its order, each as
- * often as it is asked for. Only page numbers in the top margin ("top" points high) and table headers repeated at the
- * head of a page come on top. Throws PaperError naming the first text that is missing.
+ * often as it is asked for. Only page numbers in the top margin ("top" points high), and table headers and group labels
+ * repeated at the head of a page, come on top. Throws PaperError naming the first text that is missing.
  */
 export const provePrint = (
   text: readonly TextGroup[],
@@ -18,10 +18,13 @@ export const provePrint = (
     .filter((item) => item.fromTop > top || !/^\s*\d+\s*$/.test(item.text))
     .map((run) => ({ ...run, text: letters(run.text) }))
     .filter((run) => run.text !== '');
-  const headers = text.filter(({ repeats }) => repeats).map(({ pieces }) => letters(pieces.join('')));
+  const repeats = {
+    headers: text.filter((group) => group.repeats).map(({ pieces }) => letters(pieces.join(''))),
+    continued: text.flatMap(({ continued }) => (continued === undefined ? [] : [letters(continued)])),
+  };
   let at = 0;
   for (const group of text) {
-    const end = matchGroup(group.pieces.map(letters), runs, at, headers);
+    const end = matchGroup(group.pieces.map(letters), runs, at, repeats);
     if (end === null) throw new PaperError(missingSentence(group));
     at = end;
   }

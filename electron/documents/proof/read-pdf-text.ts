@@ -39,7 +39,9 @@ const pageText = async (page: PDFPageProxy): Promise<readonly PdfText[]> => {
   const texts: PdfText[] = [];
   for (const item of items) {
     if (!('str' in item)) continue;
-    const [, , , , x = 0, y = 0] = item.transform as readonly number[];
+    const [, turned = 0, , , x = 0, y = 0] = item.transform as readonly number[];
+    // Only the draft mark behind the text is turned.
+    if (turned !== 0) continue;
     const text = item.str;
     const isOnPaper = x >= left && x + item.width <= right && y >= bottom && y <= top;
     if (text.trim() !== '' && isOnPaper) texts.push({ text, page: page.pageNumber, fromTop: top - y });

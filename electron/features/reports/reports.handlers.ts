@@ -4,8 +4,10 @@ import { printing } from '../../door/kinds.ts';
 import { annualReportDocument } from './annual-report-document.ts';
 import { readAnnualReportFacts } from './annual-report-facts.ts';
 
-const pdfFile = (bytes: Uint8Array, name: string) =>
-  new File([bytes as Uint8Array<ArrayBuffer>], name, { type: 'application/pdf' });
+const types = {
+  pdf: { type: 'application/pdf', ending: 'pdf' },
+  word: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ending: 'docx' },
+} as const;
 
 const { reports } = api;
 
@@ -14,7 +16,11 @@ export const reportsHandlers: Handlers<typeof reportsContract> = {
     const { inOneRead, house } = context;
     const facts = await inOneRead((db) => readAnnualReportFacts(db, input.planId, input.year));
     const document = annualReportDocument(facts);
-    const bytes = await house.printer.printPdf(document, { createdAt: house.ports.now(), ...(signal && { signal }) });
-    return pdfFile(bytes, `bao-cao-${input.year}.pdf`);
+    const bytes =
+      input.format === 'word'
+        ? await house.printer.printWord(document, { signal })
+        : await house.printer.printPdf(document, { createdAt: house.ports.now(), signal });
+    const { type, ending } = types[input.format];
+    return new File([bytes], `bao-cao-${input.year}.${ending}`, { type });
   }),
 };

@@ -28,13 +28,6 @@ export const columnWidths = (table: Table, room: number, widthOf: (text: string)
   return settle(wanted, needed).map((width) => width - around);
 };
 
-/** The table with the widths it comes out with, so that parts of it agree. */
-export const withSettledWidths = (table: Table, room: number, widthOf: (text: string) => number): Table => {
-  const widths = columnWidths(table, room, widthOf);
-  const mm = (width: number): number => ((width + around) * 25.4) / 72;
-  return { ...table, columns: table.columns.map((column, at) => ({ ...column, width: { mm: mm(widths[at] ?? 0) } })) };
-};
-
 const wantedWidths = (table: Table, room: number): readonly number[] => {
   const fixed = table.columns.map(({ width }) => ('mm' in width ? points(width.mm) : 0));
   const shares = table.columns.map(({ width }) => ('share' in width ? width.share : 0));

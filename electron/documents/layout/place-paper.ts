@@ -1,0 +1,61 @@
+import { withEndMark } from '#shared/official-document/end-mark.ts';
+import { pageNumberFromTopMm, sizes } from '#shared/official-document/nd30.ts';
+import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import type { Measure } from '../fonts/measure-text.ts';
+import { annexStrips } from './annex-strips.ts';
+import { bodyBlocks } from './body-strips.ts';
+import { closingStrips } from './closing-strips.ts';
+import { contactFoot } from './contact-foot.ts';
+import { circulationStrip, headStrip } from './head-strip.ts';
+import { type PlacedPage, paginate } from './paginate.ts';
+import { ascent, type Paper } from './paper.ts';
+import { aSheet, points } from './sheet.ts';
+import { joinBlocks, moved, type Strip, type TextMark } from './strip.ts';
+import { addresseeStrips, basisStrips, titleStrips } from './title-strips.ts';
+
+/** Every page of a document with everything that lies on it: the paper itself, then each annex with numbers of its own. */
+export const placePaper = (document: OfficialDocument, measure: Measure): readonly PlacedPage[] => {
+  const layout = document.layout ?? 'moreRoom';
+  const paperOf = (landscape: boolean): Paper => ({ sheet: aSheet(layout, landscape), measure });
+  return [
+    ...numbered(textPages(document, paperOf(document.landscape ?? false)), measure),
+    ...document.annexes.flatMap((annex, at) => {
+      const paper = paperOf(annex.landscape);
+      return numbered(paginate(annexStrips(document, annex, at + 1, paper), paper.sheet), measure);
+    }),
+  ];
+};
+
+const textPages = (document: OfficialDocument, paper: Paper): readonly PlacedPage[] => {
+  const opening = [
+    ...circulationStrip(document, paper),
+    headStrip(document, paper),
+    ...titleStrips(document, paper),
+    ...addresseeStrips(document, paper),
+  ].map((strip, at): Strip => (at > 0 ? { ...strip, joined: true } : strip));
+  const body = bodyBlocks(withEndMark(document.blocks), paper, sizes.tableInText);
+  const strips = joinBlocks([
+    { strips: opening, keepsNext: true },
+    { strips: basisStrips(document, paper) },
+    ...body,
+    { strips: closingStrips(document, paper) },
+  ]);
+  const foot = contactFoot(document, paper);
+  const [first, ...rest] = paginate(strips, paper.sheet, foot ? foot.gap + foot.height : 0);
+  if (!first || !foot) return first ? [first, ...rest] : rest;
+  const { left, height, bottom } = paper.sheet;
+  const marks = foot.marks.map((mark) => moved(mark, left, height - bottom - foot.height));
+  return [{ ...first, marks: [...marks, ...first.marks] }, ...rest];
+};
+
+/** PG-7, PG-8: the number at the top, centred over the text, none on the first page, counted anew in each section. */
+const numbered = (pages: readonly PlacedPage[], measure: Measure): readonly PlacedPage[] =>
+  pages.map((page, at) => (at === 0 ? page : { ...page, marks: [pageNumber(at + 1, page, measure), ...page.marks] }));
+
+const pageNumber = (number: number, { sheet }: PlacedPage, measure: Measure): TextMark => {
+  const size = sizes.pageNumber;
+  const text = String(number);
+  const left = sheet.left + (sheet.textWidth - measure.width(text, size, 'normal')) / 2;
+  const base = points(pageNumberFromTopMm) + ascent * size;
+  return { kind: 'text', text, left, base, size, style: 'normal', part: null };
+};

@@ -1,0 +1,45 @@
+import type { Part } from '../layout/strip.ts';
+
+export type Tags = {
+  /** What is written belongs to a part of the text; null: it is decoration. */
+  readonly content: (part: Part | null, write: () => void) => void;
+  readonly decoration: (write: () => void) => void;
+  readonly end: () => void;
+};
+
+type Element = PDFKit.PDFStructureElement;
+
+/** The file's structure tree: what is a heading, a paragraph, a row, in reading order. */
+export const openTags = (pdf: PDFKit.PDFDocument): Tags => {
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  const elements = new Map<Part, Element>();
+
+  const elementOf = (part: Part): Element => {
+    const known = elements.get(part);
+    if (known) return known;
+    const made = pdf.struct(part.role);
+    elements.set(part, made);
+    (part.within ? elementOf(part.within) : root).add(made);
+    return made;
+  };
+
+  const decoration = (write: () => void): void => {
+    pdf.markContent('Artifact');
+    write();
+    pdf.endMarkedContent();
+  };
+
+  return {
+    decoration,
+    content: (part, write) => {
+      if (part === null) return decoration(write);
+      const element = elementOf(part);
+      const content = pdf.markStructureContent(part.role);
+      write();
+      pdf.endMarkedContent();
+      element.add(content);
+    },
+    end: () => root.end(),
+  };
+};
