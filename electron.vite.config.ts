@@ -5,7 +5,18 @@ import { defineConfig } from 'electron-vite';
 const from = (place: string) => path.resolve(import.meta.dirname, place);
 
 /** Loaded from node_modules at run time: native code, and what only the print worker or a first use needs. */
-const external = ['electron', 'better-sqlite3', 'pdfkit', 'docx', 'fflate', 'fast-xml-parser', 'pdfjs-dist', 'fontkit', '@expo-google-fonts/tinos', 'open'];
+const external = [
+  'electron',
+  'better-sqlite3',
+  'pdfkit',
+  'docx',
+  'fflate',
+  'fast-xml-parser',
+  'pdfjs-dist',
+  'fontkit',
+  '@expo-google-fonts/tinos',
+  'open',
+];
 const isExternal = external.map((name) => new RegExp(`^${name}($|/)`));
 
 /** electron-vite makes addresses relative, which break below the first level of the page's own places. */
