@@ -5,8 +5,9 @@ import { firstBook } from './migrations/0001-first-book.ts';
 import { planBook } from './migrations/0002-plan-book.ts';
 import { auditChain } from './migrations/0004-audit-chain.ts';
 import { collecting } from './migrations/0005-collecting.ts';
+import { amendedRows } from './migrations/0006-amended-rows.ts';
 
-export const migrations: readonly Migration[] = [firstBook, planBook, auditChain, collecting];
+export const migrations: readonly Migration[] = [firstBook, planBook, auditChain, collecting, amendedRows];
 
 /** The data was written by a newer program than this one; nothing was changed. */
 export class NewerSchema extends Error {}

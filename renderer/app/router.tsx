@@ -44,6 +44,12 @@ const plan = createRoute({
   component: PlanPage,
 });
 
+const amendment = createRoute({
+  getParentRoute: () => root,
+  path: '/ke-hoach/$planId/sua-doi',
+  component: lazyRouteComponent(() => import('../features/plans/amendment-page.tsx'), 'AmendmentPage'),
+});
+
 const tasks = createRoute({
   getParentRoute: () => root,
   path: '/nhiem-vu',
@@ -88,7 +94,19 @@ const backups = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, plans, plan, tasks, targets, reports, agencies, succession, office, backups]),
+  routeTree: root.addChildren([
+    home,
+    plans,
+    plan,
+    amendment,
+    tasks,
+    targets,
+    reports,
+    agencies,
+    succession,
+    office,
+    backups,
+  ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: BrokenPage,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { id, text, year } from '../contract/fields.ts';
 import { PlannedValue } from '../targets/target.ts';
-import { DeadlineFields } from '../tasks/task-fields.ts';
+import { targetFields } from '../targets/target-fields.ts';
+import { DeadlineFields, taskFields } from '../tasks/task-fields.ts';
 
 const orNone = (label: string, max: number) =>
   text(label, max)
@@ -38,7 +39,10 @@ export const AmendedTarget = z.object({
     .meta({ title: 'Nội dung thay thế' }),
 });
 
-/** A document that changes the plan. `next` null: the row is abolished. What is not given is taken from the old row. */
+/**
+ * A document that changes the plan. `next` null: the row is abolished. What is not given is taken from the old row. Added
+ * rows come at the end of the plan.
+ */
 export const amendFields = {
   docType: text('Loại văn bản', 100),
   number: orNone('Số', 30),
@@ -47,9 +51,29 @@ export const amendFields = {
   title: text('Trích yếu', 1_000),
   tasks: z.array(AmendedTask).max(500).readonly().default([]).meta({ title: 'Nhiệm vụ được sửa đổi' }),
   targets: z.array(AmendedTarget).max(500).readonly().default([]).meta({ title: 'Chỉ tiêu được sửa đổi' }),
+  addedTasks: z.array(z.object(taskFields)).max(200).readonly().default([]).meta({ title: 'Nhiệm vụ bổ sung' }),
+  addedTargets: z.array(z.object(targetFields)).max(200).readonly().default([]).meta({ title: 'Chỉ tiêu bổ sung' }),
 };
 
 const AmendFields = z.object(amendFields);
 export type AmendFields = Readonly<z.infer<typeof AmendFields>>;
 export type AmendedTask = Readonly<z.infer<typeof AmendedTask>>;
 export type AmendedTarget = Readonly<z.infer<typeof AmendedTarget>>;
+
+export const AmendmentCheck = z.object({
+  faults: z.array(z.object({ path: z.string(), reason: z.string() })).readonly(),
+  notes: z.array(z.string()).readonly(),
+});
+/** What stands against an amendment, by field, and what the person should know before it is written. */
+export type AmendmentCheck = Readonly<z.infer<typeof AmendmentCheck>>;
+
+const RowText = z.object({ id: z.string(), text: z.string() });
+export const AmendedRow = z.object({
+  amendmentId: z.string(),
+  kind: z.enum(['task', 'target']),
+  sectionLabel: z.string(),
+  before: RowText.nullable(),
+  after: RowText.nullable(),
+});
+/** What an amendment did to one row: replaced it, added it (no `before`) or abolished it (no `after`). */
+export type AmendedRow = Readonly<z.infer<typeof AmendedRow>>;

@@ -26,8 +26,11 @@ export const listAmendmentFaults = (plan: Amended, fields: AmendFields, today: s
   const day = dayFault(plan, fields.issuedOn, today);
   if (day !== null) faults.push({ path: 'issuedOn', reason: day });
   const ids = [...fields.tasks.map((task) => task.taskId), ...fields.targets.map((target) => target.targetId)];
-  if (ids.length === 0)
-    faults.push({ path: 'tasks', reason: 'Chọn ít nhất một nhiệm vụ hoặc chỉ tiêu mà văn bản này sửa đổi.' });
+  if (ids.length + fields.addedTasks.length + fields.addedTargets.length === 0)
+    faults.push({
+      path: 'tasks',
+      reason: 'Chọn ít nhất một nhiệm vụ hoặc chỉ tiêu mà văn bản này sửa đổi, hoặc bổ sung một dòng mới.',
+    });
   if (new Set(ids).size < ids.length)
     faults.push({ path: 'tasks', reason: 'Có dòng được chọn hai lần: mỗi nhiệm vụ, chỉ tiêu chỉ ghi một lần.' });
   return faults;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, seenVersion, text } from '../contract/fields.ts';
 import { command, compilers, everyone, query } from '../contract/operation.ts';
-import { amendFields } from './amend-fields.ts';
+import { AmendedRow, AmendmentCheck, amendFields } from './amend-fields.ts';
 import { CalendarEntry, dutyFields, ReportingDuty } from './duty.ts';
 import { LibraryEntry, Plan, PlanRow } from './plan.ts';
 import { nextPhaseFields, phaseFields, planFields, sectionFields } from './plan-fields.ts';
@@ -82,7 +82,16 @@ export const plansContract = {
         left: z.int(),
       }),
     ),
-  amend: command(compilers, 'Ghi văn bản sửa đổi kế hoạch và thay những nhiệm vụ, chỉ tiêu mà văn bản đó sửa.')
+  checkAmendment: query(compilers, 'Kiểm tra một văn bản sửa đổi trước khi ghi: chỗ chưa đúng và điều cần biết.')
+    .input(z.object({ planId, ...amendFields }))
+    .output(AmendmentCheck),
+  listAmendedRows: query(everyone, 'Liệt kê nhiệm vụ, chỉ tiêu mà các văn bản sửa đổi đã thay, bổ sung hoặc bãi bỏ.')
+    .input(ofPlan)
+    .output(z.array(AmendedRow)),
+  amend: command(
+    compilers,
+    'Ghi văn bản sửa đổi kế hoạch và thay, bổ sung, bãi bỏ những nhiệm vụ, chỉ tiêu theo văn bản đó.',
+  )
     .input(z.object({ planId, ...amendFields }))
     .output(z.object({ amendmentId: z.string(), tasks: z.int(), targets: z.int() })),
 };

@@ -80,6 +80,9 @@ export const Target = z.object({
   conditionOf: z.string().nullable(),
   lead: AgencyName.nullable(),
   amendment: z.object({ id: z.string(), name: z.string() }).nullable(),
+  replacesId: z.string().nullable(),
+  replacedById: z.string().nullable(),
+  endedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
   source: z.object({ from: z.int(), to: z.int() }).nullable(),
@@ -89,7 +92,8 @@ export const Target = z.object({
 /**
  * One measurable line of a plan. `value`–`valueMax` is a range in `unit` for its phase or the whole period,
  * `plannedValues` say more about single years. `isCondition` only qualifies the target `conditionOf` (an id of the same
- * plan). `validTo` is set once an amendment has replaced the line. `results` has one entry for each year reported.
+ * plan). `validTo` is set once an amendment has ended the line (`endedBy`), with `replacedById` in its place
+ * or nothing. `results` has one entry for each year reported.
  */
 export type Target = Readonly<z.infer<typeof Target>>;
 

@@ -75,12 +75,16 @@ export const Task = TaskRow.extend({
   groupMembers: z.array(GroupMember).readonly(),
   source: z.object({ from: z.int(), to: z.int() }).nullable(),
   amendment: z.object({ id: z.string(), name: z.string() }).nullable(),
+  replacesId: z.string().nullable(),
+  replacedById: z.string().nullable(),
+  endedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
   version: z.int(),
 });
 /**
  * A task as its drawer shows it. `modality`: how strongly the plan asks ("đề nghị"). `groupMembers`: the agencies that
- * stand behind a group named in the task. `version` changes with the task and with each of its parts; it does not grow.
+ * stand behind a group named in the task. `amendment` brought it in, in the place of `replacesId`; `endedBy` ended it, with
+ * `replacedById` in its place or nothing. `version` changes with the task and with each of its parts; it does not grow.
  */
 export type Task = Readonly<z.infer<typeof Task>>;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Target } from '#shared/targets/target.ts';
+import { fieldsOf as targetFieldsOf } from '#shared/targets/target-fields.ts';
+import { fieldsOf as taskFieldsOf } from '#shared/tasks/task-fields.ts';
 import { type Book, onBothEngines } from '../support/a-book.ts';
 import { codeOf, refusalOf } from '../support/refusals.ts';
 
@@ -72,6 +74,94 @@ onBothEngines('a document that changes the plan', (aBook) => {
     const { decision, newTarget } = await inBook(book);
     const call = book.compiler.plans.amend({ ...decision, targets: [{ ...newTarget, next: null }] });
     expect((await refusalOf(call)).reason).toContain('bãi bỏ cả điều kiện đó');
+  });
+
+  test('rows are added from its day on, at the end of the plan', async () => {
+    const book = await aBook();
+    const { planId, decision, task, target, targets } = await inBook(book);
+    const agency = await book.agency('Sở Nội vụ');
+    const addedTask = { ...taskFieldsOf(task), text: 'Tập huấn kỹ năng số', leadId: agency.id, supportIds: [] };
+    const addedTarget = {
+      ...targetFieldsOf(target),
+      text: 'Số lớp tập huấn',
+      conditionOf: null,
+      rollup: 'last' as const,
+    };
+    const added = { addedTasks: [addedTask], addedTargets: [addedTarget] };
+    expect(await book.compiler.plans.amend({ ...decision, ...added })).toMatchObject({ tasks: 1, targets: 1 });
+    const fresh = await book.compiler.tasks.get({ taskId: (await book.task('Tập huấn kỹ năng số')).id });
+    expect(fresh).toMatchObject({
+      validFrom: '2018-06-15',
+      amendment: { name: 'Quyết định 1234/QĐ-UBND' },
+      replacesId: null,
+      lead: { id: agency.id },
+    });
+    expect((await targets()).at(-1)).toMatchObject({ text: 'Số lớp tập huấn', validFrom: '2018-06-15' });
+    const early = await book.compiler.tasks.list({ planId, asOf: '2018-06-14', text: 'ky nang so' });
+    expect(early.total).toBe(0);
+    const wrong = { ...addedTask, yearTo: 2031 };
+    const refusal = await refusalOf(book.compiler.plans.amend({ ...decision, addedTasks: [wrong] }));
+    expect(refusal.data.fields?.map((field) => field.path)).toContain('addedTasks.0.yearTo');
+  });
+
+  test('each row tells what it replaced, what replaced it and which document ended it; undo takes all of it back', async () => {
+    const book = await aBook();
+    const { planId, decision, newTask, newTarget, task, target, targets } = await inBook(book);
+    const { rows } = await book.compiler.tasks.list({ planId, limit: 500 });
+    const other = await book.compiler.tasks.get({ taskId: rows.find((row) => row.id !== task.id)?.id ?? '' });
+    const abolished = { taskId: other.id, seenVersion: other.version, next: null };
+    const input = { ...decision, tasks: [newTask, abolished], targets: [newTarget] };
+    const { amendmentId } = await book.compiler.plans.amend(input);
+    const freshId = (await book.task('Khảo sát lại')).id;
+    const endedBy = { id: amendmentId, name: 'Quyết định 1234/QĐ-UBND' };
+    expect(await book.compiler.tasks.get({ taskId: task.id })).toMatchObject({ endedBy, replacedById: freshId });
+    expect(await book.compiler.tasks.get({ taskId: other.id })).toMatchObject({ endedBy, replacedById: null });
+    expect(await book.compiler.tasks.get({ taskId: freshId })).toMatchObject({ endedBy: null, replacesId: task.id });
+    const former = (await targets(true)).find((one) => one.id === target.id);
+    const now = (await targets()).find((one) => one.id === former?.replacedById);
+    expect(now).toMatchObject({ replacesId: target.id, text: newTarget.next.text });
+    const row = (kind: string, before: string | null, after: string | null) =>
+      expect.objectContaining({
+        amendmentId,
+        kind,
+        before: before === null ? null : expect.objectContaining({ id: before }),
+        after: after === null ? null : expect.objectContaining({ id: after }),
+      });
+    const amended = await book.leader.plans.listAmendedRows({ planId });
+    expect(amended).toHaveLength(3);
+    expect(amended).toContainEqual(row('target', target.id, now?.id ?? ''));
+    expect(amended).toContainEqual(row('task', task.id, freshId));
+    expect(amended).toContainEqual(row('task', other.id, null));
+
+    const last = await book.compiler.undo.last();
+    await book.compiler.undo.undo({ lineId: last?.lineId ?? '' });
+    expect(await book.compiler.plans.listAmendedRows({ planId })).toEqual([]);
+    expect((await book.compiler.tasks.get({ taskId: task.id })).validTo).toBeNull();
+    expect((await book.compiler.plans.get({ planId })).amendments).toEqual([]);
+  });
+
+  test('a check tells what is wrong by field and what stays with the old rows, and writes nothing', async () => {
+    const book = await aBook();
+    const { planId, decision, newTask, task } = await inBook(book);
+    await book.compiler.progress.record({
+      taskId: task.id,
+      agencyId: task.lead?.id ?? task.joint[0]?.id ?? '',
+      year: 2018,
+      seenVersion: null,
+      status: 'in-progress',
+      result: 'Đã làm',
+      evidence: '',
+      obstacles: '',
+      stopReason: '',
+    });
+    const input = { ...decision, tasks: [newTask] };
+    const { faults, notes } = await book.compiler.plans.checkAmendment(input);
+    expect(faults).toEqual([]);
+    expect(notes).toEqual([expect.stringMatching(/đã có kết quả năm 2018: kết quả đó ở lại bản cũ/)]);
+    const empty = { ...newTask, next: { ...newTask.next, text: '' } };
+    const wrong = await book.compiler.plans.checkAmendment({ ...decision, tasks: [empty] });
+    expect(wrong.faults).toEqual([{ path: 'tasks.0', reason: 'Nội dung mới của nhiệm vụ: không được để trống.' }]);
+    expect((await book.compiler.plans.get({ planId })).amendments).toEqual([]);
   });
 
   test.each([

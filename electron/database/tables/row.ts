@@ -5,3 +5,10 @@ export type Flag = 0 | 1;
 export type InSource = { source_from: number | null; source_to: number | null };
 /** First and last ISO day on which the row counts; null: before any day, or still. */
 export type Dated = { valid_from: string | null; valid_to: string | null };
+
+/** Which document brought a row in, which row it stands in for, and which document ended it. */
+export type Amended = Dated & {
+  amendment_id: string | null;
+  replaces_id: string | null;
+  ended_by_id: string | null;
+};

@@ -1,7 +1,7 @@
-import type { Dated, Flag, InSource, Versioned } from './row.ts';
+import type { Amended, Flag, InSource, Versioned } from './row.ts';
 
 export type TargetTable = Versioned &
-  Dated &
+  Amended &
   InSource & {
     plan_id: string;
     section_id: string;
@@ -26,7 +26,6 @@ export type TargetTable = Versioned &
     is_condition: Flag;
     condition_of_id: string | null;
     lead_agency_id: string | null;
-    amendment_id: string | null;
   };
 
 /** What is planned for one year, where the plan says more than one value. */

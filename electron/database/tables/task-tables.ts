@@ -1,7 +1,7 @@
-import type { Dated, Flag, InSource, Versioned } from './row.ts';
+import type { Amended, Dated, Flag, InSource, Versioned } from './row.ts';
 
 export type TaskTable = Versioned &
-  Dated &
+  Amended &
   InSource & {
     plan_id: string;
     section_id: string;
@@ -21,7 +21,6 @@ export type TaskTable = Versioned &
     year_to: number;
     funding_source: string;
     modality: string;
-    amendment_id: string | null;
     search_text: string;
   };
 

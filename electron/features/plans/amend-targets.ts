@@ -1,6 +1,7 @@
 import { dayBefore } from '#shared/agencies/validity.rules.ts';
 import type { AmendedTarget } from '#shared/plans/amend-fields.ts';
 import type { Writer } from '../../database/handles.ts';
+import { unamended } from '../../database/unamended.ts';
 import { listTargetRows } from './plan-rows.store.ts';
 
 export type Amendment = { readonly id: string; readonly planId: string; readonly day: string };
@@ -24,14 +25,14 @@ export const replaceTargets = async (
     const old = rows.find((row) => row.id === targetId);
     if (!old) continue;
     const { version, ...row } = old;
-    const ended = { valid_to: dayBefore(day), ...(next ? { position: end++ } : {}) };
+    const ended = { valid_to: dayBefore(day), ended_by_id: amendmentId, ...(next ? { position: end++ } : {}) };
     await db.change('targets', { id: targetId, seenVersion: version }, ended);
     if (!next) continue;
     const id = newIds.get(targetId) ?? '';
     const condition_of_id =
       row.condition_of_id === null ? null : (newIds.get(row.condition_of_id) ?? row.condition_of_id);
     const { text, value, valueMax: value_max, plannedValues } = next;
-    const dated = { amendment_id: amendmentId, valid_from: day, valid_to: null };
+    const dated = { ...unamended, amendment_id: amendmentId, replaces_id: targetId, valid_from: day };
     await db.insert('targets', [{ ...row, ...dated, id, text, value, value_max, condition_of_id }]);
     await db.insert(
       'target_values',

@@ -2,6 +2,7 @@ import { dayBefore } from '#shared/agencies/validity.rules.ts';
 import type { AmendedTask } from '#shared/plans/amend-fields.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Writer } from '../../database/handles.ts';
+import { unamended } from '../../database/unamended.ts';
 import type { Amendment } from './amend-targets.ts';
 import { copyParts } from './copy-parts.ts';
 import { listTaskParts, listTaskRows } from './plan-rows.store.ts';
@@ -24,7 +25,7 @@ export const replaceTasks = async (
     const old = rows.find((row) => row.id === taskId);
     if (!old) continue;
     const { version, ...row } = old;
-    const ended = { valid_to: dayBefore(day), ...(next ? { position: end++ } : {}) };
+    const ended = { valid_to: dayBefore(day), ended_by_id: amendmentId, ...(next ? { position: end++ } : {}) };
     await db.change('tasks', { id: taskId, seenVersion: version }, ended);
     if (!next) continue;
     const id = db.newId();
@@ -39,9 +40,10 @@ export const replaceTasks = async (
         deadline_text: next.deadline?.text ?? null,
         deadline_kind: next.deadline?.kind ?? null,
         deadline_on: next.deadline?.on ?? null,
+        ...unamended,
         amendment_id: amendmentId,
+        replaces_id: taskId,
         valid_from: day,
-        valid_to: null,
         search_text: fold([next.text, ...(JSON.parse(row.details) as string[])].join('\n')),
       },
     ]);

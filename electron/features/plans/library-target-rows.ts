@@ -1,5 +1,6 @@
 import type { LibraryPlan } from '#shared/plans/library-plan.ts';
 import type { Tables } from '../../database/tables.ts';
+import { unamended } from '../../database/unamended.ts';
 import type { LibraryIds } from './library-ids.ts';
 import { locateSentences } from './locate-sentences.ts';
 
@@ -32,9 +33,7 @@ export const targetRows = (plan: LibraryPlan, ids: LibraryIds, text: string): Om
     is_condition: target.isCondition ? 1 : 0,
     condition_of_id: target.conditionOf === null ? null : ids.target(target.conditionOf),
     lead_agency_id: target.lead === null ? null : ids.agency(target.lead),
-    amendment_id: null,
-    valid_from: null,
-    valid_to: null,
+    ...unamended,
     source_from: spans[position]?.source_from ?? null,
     source_to: spans[position]?.source_to ?? null,
   }));

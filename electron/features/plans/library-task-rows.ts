@@ -2,6 +2,7 @@ import type { LibraryPlan, PlanTask } from '#shared/plans/library-plan.ts';
 import { deadlineDay, deadlineKind } from '#shared/tasks/deadline.rules.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Tables } from '../../database/tables.ts';
+import { unamended } from '../../database/unamended.ts';
 import type { LibraryIds } from './library-ids.ts';
 import { locateSentences } from './locate-sentences.ts';
 
@@ -41,9 +42,7 @@ export const taskRows = (plan: LibraryPlan, ids: LibraryIds, text: string) => {
       year_to: task.yearTo,
       funding_source: '',
       modality: task.modality ?? '',
-      amendment_id: null,
-      valid_from: null,
-      valid_to: null,
+      ...unamended,
       source_from: spans[position]?.source_from ?? null,
       source_to: spans[position]?.source_to ?? null,
       search_text: fold([task.text, ...task.details].join('\n')),

@@ -2,6 +2,7 @@ import { shiftedDay, shiftedPhases, shiftedWords, shiftedYears } from '#shared/p
 import type { NextPhaseFields } from '#shared/plans/plan-fields.ts';
 import type { Target } from '#shared/targets/target.ts';
 import type { Tables } from '../../database/tables.ts';
+import { unamended } from '../../database/unamended.ts';
 import { planName } from './plan-name.ts';
 
 type Period = { readonly periodStart: number; readonly periodEnd: number };
@@ -33,7 +34,7 @@ const copied = <T extends keyof Tables>(
   };
 };
 
-const nowhere = { source_from: null, source_to: null, amendment_id: null, valid_from: null, valid_to: null };
+const nowhere = { source_from: null, source_to: null, ...unamended };
 
 /** The plan's own row: a draft with the new number and years. */
 export const nextPlanRow = (old: Tables['plans'], fields: NextPhaseFields, shift: Shift): New<'plans'> => {

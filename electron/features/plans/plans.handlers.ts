@@ -9,6 +9,8 @@ import { addMissingAgencies } from '../agencies/add-agencies.ts';
 import { nameOfDuty, nameOfPlan, nameOfSection } from '../audit/names.store.ts';
 import { addLibraryPlan } from './add-library-plan.ts';
 import { amendPlan } from './amend-plan.ts';
+import { listAmendedRows } from './amended-rows.store.ts';
+import { checkAmendment } from './check-amendment.ts';
 import { duplicatePlan } from './duplicate-plan.ts';
 import { keepDuty, removeDuty } from './keep-duty.ts';
 import { keepPhases } from './keep-phases.ts';
@@ -110,6 +112,14 @@ export const plansHandlers: Handlers<typeof plansContract> = {
     line.about = `${await nameOfPlan(db, input.planId)} → ${input.periodStart}–${input.periodEnd}`;
     return duplicatePlan(db, input);
   }),
+
+  checkAmendment: plans.checkAmendment
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => checkAmendment(db, input, dayInVietnam(house.ports.now()))),
+
+  listAmendedRows: plans.listAmendedRows
+    .use(reading)
+    .handler(({ context: { db }, input }) => listAmendedRows(db, input.planId)),
 
   amend: plans.amend.use(writing).handler(async ({ context: { db, house, line }, input }) => {
     line.about = `${await nameOfPlan(db, input.planId)} theo ${planName(input)}`;

@@ -1,7 +1,8 @@
 import type { TargetFields } from '#shared/targets/target-fields.ts';
 import type { Fields } from '../../database/handles.ts';
+import type { Amended } from '../../database/tables/row.ts';
 
-type Written = Omit<Fields<'targets'>, 'plan_id' | 'position' | 'amendment_id' | 'valid_from' | 'valid_to'>;
+type Written = Omit<Fields<'targets'>, 'plan_id' | 'position' | keyof Amended>;
 
 /** What a person wrote of a target, as its row keeps it; planned values by year have rows of their own. */
 export const targetRow = (target: TargetFields): Written => ({

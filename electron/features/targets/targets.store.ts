@@ -5,6 +5,7 @@ import type { Reader } from '../../database/handles.ts';
 import type { TargetValueTable } from '../../database/tables/target-tables.ts';
 import { refuse } from '../../door/refuse.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
+import { amendmentName } from '../plans/plan-name.ts';
 import { listResults } from './target-results.store.ts';
 import { listTargetValues } from './target-values.store.ts';
 
@@ -14,6 +15,7 @@ const targetRows = (db: Reader) =>
     .innerJoin('sections', 'sections.id', 'targets.section_id')
     .leftJoin('phases', 'phases.id', 'targets.phase_id')
     .leftJoin('amendments', 'amendments.id', 'targets.amendment_id')
+    .leftJoin('amendments as ending', 'ending.id', 'targets.ended_by_id')
     .selectAll('targets')
     .select([
       'sections.label as section_label',
@@ -21,17 +23,19 @@ const targetRows = (db: Reader) =>
       'amendments.doc_type as amendment_type',
       'amendments.number as amendment_number',
       'amendments.symbol as amendment_symbol',
-    ]);
+      'ending.doc_type as ending_type',
+      'ending.number as ending_number',
+      'ending.symbol as ending_symbol',
+    ])
+    .select((row) =>
+      row
+        .selectFrom('targets as later')
+        .select('later.id')
+        .whereRef('later.replaces_id', '=', 'targets.id')
+        .as('replaced_by_id'),
+    );
 
 type Row = Awaited<ReturnType<ReturnType<typeof targetRows>['executeTakeFirstOrThrow']>>;
-
-const amendmentOf = (row: Row): Target['amendment'] =>
-  row.amendment_id === null
-    ? null
-    : {
-        id: row.amendment_id,
-        name: `${row.amendment_type} ${row.amendment_number ?? '…'}/${row.amendment_symbol ?? '…'}`,
-      };
 
 const plannedValue = ({ year, value, value_max }: TargetValueTable): PlannedValue => ({
   year,
@@ -73,7 +77,18 @@ const asTarget = (row: Row, { lead, values, results }: Parts): Target => {
     isCondition: row.is_condition === 1,
     conditionOf: row.condition_of_id,
     lead,
-    amendment: amendmentOf(row),
+    amendment: amendmentName(row.amendment_id, {
+      doc_type: row.amendment_type,
+      number: row.amendment_number,
+      symbol: row.amendment_symbol,
+    }),
+    replacesId: row.replaces_id,
+    replacedById: row.replaced_by_id,
+    endedBy: amendmentName(row.ended_by_id, {
+      doc_type: row.ending_type,
+      number: row.ending_number,
+      symbol: row.ending_symbol,
+    }),
     validFrom: row.valid_from,
     validTo: row.valid_to,
     source: row.source_from === null || row.source_to === null ? null : { from: row.source_from, to: row.source_to },

@@ -1,20 +1,24 @@
 import { partsOf } from '#shared/tasks/assign.rules.ts';
 import type { TaskFields } from '#shared/tasks/task-fields.ts';
 import type { Writer } from '../../database/handles.ts';
+import type { Amended } from '../../database/tables/row.ts';
+import { unamended } from '../../database/unamended.ts';
 import { listTaskPlaces } from './task-parts.store.ts';
 import { taskRow } from './task-row.ts';
 
+/** `since`: the amendment that brings it in, and from which day. */
+export type NewTask = TaskFields & { readonly since?: Pick<Amended, 'amendment_id' | 'valid_from'> };
+
 /** Adds tasks at the end of a plan with all their parts; they have been checked. @returns their ids in order. */
-export const addTasks = async (db: Writer, planId: string, tasks: readonly TaskFields[]): Promise<string[]> => {
+export const addTasks = async (db: Writer, planId: string, tasks: readonly NewTask[]): Promise<string[]> => {
   const next = ((await listTaskPlaces(db, planId)).at(-1)?.position ?? -1) + 1;
   const rows = tasks.map((task, at) => ({
     ...taskRow(task),
     id: db.newId(),
     plan_id: planId,
     position: next + at,
-    amendment_id: null,
-    valid_from: null,
-    valid_to: null,
+    ...unamended,
+    ...task.since,
   }));
   const ofEach = <T>(make: (task: TaskFields) => readonly T[]) =>
     rows.flatMap(({ id }, at) => {

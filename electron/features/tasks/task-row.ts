@@ -1,8 +1,9 @@
 import type { TaskFields } from '#shared/tasks/task-fields.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Fields } from '../../database/handles.ts';
+import type { Amended } from '../../database/tables/row.ts';
 
-type Written = Omit<Fields<'tasks'>, 'plan_id' | 'position' | 'amendment_id' | 'valid_from' | 'valid_to'>;
+type Written = Omit<Fields<'tasks'>, 'plan_id' | 'position' | keyof Amended>;
 
 export const deadlineColumns = (deadline: TaskFields['deadline']) => ({
   deadline_text: deadline?.text ?? null,

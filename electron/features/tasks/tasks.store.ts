@@ -2,6 +2,7 @@ import type { AssignmentRole, Task, TaskRow } from '#shared/tasks/task.ts';
 import type { TaskListQuery } from '#shared/tasks/tasks.contract.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
+import { amendmentName } from '../plans/plan-name.ts';
 import { readMembers } from './group-members.store.ts';
 import { type Assigned, listAssigned, listFunding, listGroupMembers, listTargetLinks } from './task-parts.store.ts';
 import { filteredTasks, inOrder, judgedYear, standing } from './task-query.ts';
@@ -98,7 +99,16 @@ const wholeTask = (db: Reader, taskId: string, today: string) =>
     .leftJoin('amendments', 'amendments.id', 'tasks.amendment_id')
     .selectAll('tasks')
     .select(['sections.title as section_title', 'phases.name as phase_name'])
-    .select(['doc_type', 'number', 'symbol'])
+    .leftJoin('amendments as ending', 'ending.id', 'tasks.ended_by_id')
+    .select(['amendments.doc_type', 'amendments.number', 'amendments.symbol'])
+    .select(['ending.doc_type as ending_type', 'ending.number as ending_number', 'ending.symbol as ending_symbol'])
+    .select((row) =>
+      row
+        .selectFrom('tasks as later')
+        .select('later.id')
+        .whereRef('later.replaces_id', '=', 'tasks.id')
+        .as('replaced_by_id'),
+    )
     .where('tasks.id', '=', taskId)
     .executeTakeFirst();
 
@@ -128,10 +138,14 @@ export const getTask = async (db: Reader, taskId: string, { asOf, today }: Days)
     targets: targets.map(({ target_id, text }) => ({ id: target_id, text })),
     groupMembers,
     source: row.source_from === null || row.source_to === null ? null : { from: row.source_from, to: row.source_to },
-    amendment:
-      row.amendment_id === null
-        ? null
-        : { id: row.amendment_id, name: `${row.doc_type} ${row.number ?? '…'}/${row.symbol ?? '…'}` },
+    amendment: amendmentName(row.amendment_id, row),
+    replacesId: row.replaces_id,
+    replacedById: row.replaced_by_id,
+    endedBy: amendmentName(row.ended_by_id, {
+      doc_type: row.ending_type,
+      number: row.ending_number,
+      symbol: row.ending_symbol,
+    }),
     validFrom: row.valid_from,
     validTo: row.valid_to,
     version: partsVersion([row], await listOpenRows(db, taskId), funding, targets, members),

@@ -46,6 +46,12 @@ export function PlanActions({ plan, canEdit }: { readonly plan: Plan; readonly c
           >
             {step.label}
           </Button>
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link {...props} to="/ke-hoach/$planId/sua-doi" params={{ planId: plan.id }} />}
+          >
+            Sửa đổi, bổ sung
+          </Button>
           <Button variant="default" onClick={() => open('chep')}>
             Chép cho giai đoạn sau…
           </Button>

@@ -40,7 +40,7 @@ export function PlanOverview({ plan, canEdit }: PlanOverviewProps) {
             <Lines lines={plan.parents} none="Văn bản không ghi văn bản cấp trên." />
           )}
         </PlanPart>
-        <AmendmentList amendments={plan.amendments} />
+        <AmendmentList plan={plan} />
         <PlanPart {...part} title="Nơi nhận" names={['recipients']}>
           <Lines lines={plan.recipients} none="Văn bản không ghi nơi nhận." />
         </PlanPart>

@@ -79,7 +79,7 @@ export function PlanPage() {
           <SourceText plan={plan} />
         </Tabs.Panel>
       </Tabs>
-      {canEdit && <PlanDrawers plan={plan} />}
+      <PlanDrawers plan={plan} canEdit={canEdit} />
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Target, TargetFrame } from '#shared/targets/target.ts';
 import { useActor } from '../../api/session.ts';
+import styles from '../../ui/side-drawer.module.css';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
+import { FormerLink } from '../plans/former-link.tsx';
 import { SourceLink } from '../plans/source-link.tsx';
 import { TargetFacts } from './target-facts.tsx';
 import { TargetForm } from './target-form.tsx';
@@ -46,6 +48,12 @@ export function TargetDrawer({ planId, frame, targets, onKept }: TargetDrawerPro
       returnsFocus={!isAdded}
     >
       {target?.source && <SourceLink planId={planId} id={target.id} />}
+      {target?.amendment && (
+        <p className={styles.soft}>
+          Theo {target.amendment.name}.{' '}
+          {target.replacesId && <FormerLink planId={planId} kind="target" id={target.replacesId} />}
+        </p>
+      )}
       {canEdit && (isNew || target) && (
         <TargetForm
           key={id}

@@ -3,7 +3,7 @@ import type { TargetFields } from '#shared/targets/target-fields.ts';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { targetLabels } from './target-labels.ts';
 import type { TargetWords } from './target-words.ts';
-import type { TargetForm } from './use-target-form.ts';
+import type { TargetWriting } from './use-target-form.ts';
 
 type TextField = { [F in keyof TargetWords]: TargetWords[F] extends string ? F : never }[keyof TargetWords];
 type FlagField = { [F in keyof TargetWords]: TargetWords[F] extends boolean ? F : never }[keyof TargetWords];
@@ -12,7 +12,7 @@ type Wrapped = ('label' | 'input' | 'error' | 'description')[];
 const order: Wrapped = ['label', 'input', 'error', 'description'];
 
 /** What every text field of the form has: label, words, reason beside it. */
-export const textField = <F extends TextField>(form: TargetForm, name: F) => ({
+export const textField = <F extends TextField>(form: TargetWriting, name: F) => ({
   label: targetLabels[name],
   value: form.words[name],
   error: form.reasonOf(name),
@@ -21,7 +21,7 @@ export const textField = <F extends TextField>(form: TargetForm, name: F) => ({
   onChange: (event: { currentTarget: { value: string } }) => form.change({ [name]: event.currentTarget.value }),
 });
 
-export const flagField = <F extends FlagField>(form: TargetForm, name: F) => ({
+export const flagField = <F extends FlagField>(form: TargetWriting, name: F) => ({
   label: targetLabels[name],
   size: 'xs',
   checked: form.words[name],
@@ -30,7 +30,7 @@ export const flagField = <F extends FlagField>(form: TargetForm, name: F) => ({
 });
 
 /** What every choice of the form has; the value itself is the field's own. */
-export const choiceField = (form: TargetForm, name: keyof TargetFields) => ({
+export const choiceField = (form: TargetWriting, name: keyof TargetFields) => ({
   label: targetLabels[name],
   error: form.reasonOf(name),
   inputWrapperOrder: order,

@@ -5,9 +5,9 @@ import { api } from '../../api/client.ts';
 import styles from '../../ui/side-drawer.module.css';
 import { choiceField, foldedFilter, named, textField } from './target-field.ts';
 import { kindNames } from './target-labels.ts';
-import type { TargetForm, TargetPlace } from './use-target-form.ts';
+import type { TargetPlace, TargetWriting } from './use-target-form.ts';
 
-type TargetFormContentProps = { readonly form: TargetForm; readonly place: TargetPlace };
+type TargetFormContentProps = { readonly form: TargetWriting; readonly place: TargetPlace };
 
 const short = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 89).trimEnd()}…`);
 

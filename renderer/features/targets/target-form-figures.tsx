@@ -3,9 +3,9 @@ import styles from '../../ui/side-drawer.module.css';
 import { choiceField, named, textField } from './target-field.ts';
 import own from './target-form.module.css';
 import { comparatorNames, directionNames } from './target-labels.ts';
-import type { TargetForm } from './use-target-form.ts';
+import type { TargetWriting } from './use-target-form.ts';
 
-type TargetFormFiguresProps = { readonly form: TargetForm; readonly years: readonly number[] };
+type TargetFormFiguresProps = { readonly form: TargetWriting; readonly years: readonly number[] };
 
 /** What the plan asks for: unit, figure or range, base year, values of single years. */
 export function TargetFormFigures({ form, years }: TargetFormFiguresProps) {
@@ -45,7 +45,7 @@ export function TargetFormFigures({ form, years }: TargetFormFiguresProps) {
 }
 
 /** Values of single years where they differ from that of the whole time; an empty year keeps that one. */
-function PlannedYears({ form, years }: TargetFormFiguresProps) {
+export function PlannedYears({ form, years }: TargetFormFiguresProps) {
   const { words } = form;
   const reason = form.reasonOf('plannedValues');
   const known = Object.keys(words.plannedValues).map(Number);

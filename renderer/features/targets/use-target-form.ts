@@ -120,3 +120,5 @@ export function useTargetForm({ planId, frame, targets, target }: TargetPlace, o
 }
 
 export type TargetForm = ReturnType<typeof useTargetForm>;
+/** What the fields themselves need of a form. */
+export type TargetWriting = Pick<TargetForm, 'words' | 'reasonOf' | 'change'>;

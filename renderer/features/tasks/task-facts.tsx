@@ -5,6 +5,7 @@ import type { Task } from '#shared/tasks/task.ts';
 import { rhythmNames, sectionName } from '#shared/words/labels.ts';
 import { figure } from '#shared/words/numbers.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
+import { FormerLink } from '../plans/former-link.tsx';
 import { years } from '../plans/plan-words.ts';
 import { SourceLink } from '../plans/source-link.tsx';
 import styles from './task-drawer.module.css';
@@ -46,13 +47,18 @@ const furtherFacts = (task: Task): Fact[] => {
       ))}
     </ul>
   );
+  const amended = (
+    <>
+      {amendment?.name} {task.replacesId && <FormerLink planId={planId} kind="task" id={task.replacesId} />}
+    </>
+  );
   return [
     ...(phaseName === null ? [] : [{ name: 'Giai đoạn', value: phaseName }]),
     ...(expectedOutput === '' ? [] : [{ name: 'Sản phẩm', value: expectedOutput }]),
     ...(money === '' ? [] : [{ name: 'Kinh phí', value: money }]),
     ...(targets.length === 0 ? [] : [{ name: 'Chỉ tiêu', value: linked }]),
     ...(modality === '' ? [] : [{ name: 'Mức độ yêu cầu', value: modality }]),
-    ...(amendment === null ? [] : [{ name: 'Sửa đổi bởi', value: amendment.name }]),
+    ...(amendment === null ? [] : [{ name: 'Sửa đổi bởi', value: amended }]),
     ...(source === null ? [] : [{ name: 'Văn bản gốc', value: <SourceLink planId={planId} id={id} /> }]),
   ];
 };

@@ -6,11 +6,11 @@ import { AgencyChoice } from '../agencies/agency-choice.tsx';
 import { AgenciesChoice } from './agencies-choice.tsx';
 import { field, fieldOrder } from './task-field.ts';
 import { readTask } from './task-words.ts';
-import type { TaskForm } from './use-task-form.ts';
+import type { TaskWriting } from './use-task-form.ts';
 import type { TaskPlace } from './use-task-place.ts';
 
 type TaskFormAgenciesProps = {
-  readonly form: TaskForm;
+  readonly form: TaskWriting;
   readonly place: TaskPlace;
   readonly task: Task | undefined;
 };

@@ -3,10 +3,10 @@ import { sectionName } from '#shared/words/labels.ts';
 import styles from '../../ui/side-drawer.module.css';
 import { foldedFilter } from '../targets/target-field.ts';
 import { field, textField } from './task-field.ts';
-import type { TaskForm } from './use-task-form.ts';
+import type { TaskWriting } from './use-task-form.ts';
 import type { TaskPlace } from './use-task-place.ts';
 
-type FormPartProps = { readonly form: TaskForm; readonly place: TaskPlace };
+type FormPartProps = { readonly form: TaskWriting; readonly place: TaskPlace };
 
 const short = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 89).trimEnd()}…`);
 

@@ -7,10 +7,10 @@ import styles from '../../ui/side-drawer.module.css';
 import { yearsBetween } from '../plans/plan-words.ts';
 import { named } from '../targets/target-field.ts';
 import { field, fieldOrder, textField } from './task-field.ts';
-import type { TaskForm } from './use-task-form.ts';
+import type { TaskWriting } from './use-task-form.ts';
 import type { TaskPlace } from './use-task-place.ts';
 
-type FormPartProps = { readonly form: TaskForm; readonly place: TaskPlace };
+type FormPartProps = { readonly form: TaskWriting; readonly place: TaskPlace };
 
 const spellings = 'Viết như trong văn bản: 31/12/2026, tháng 6/2026, quý II/2026, năm 2026.';
 

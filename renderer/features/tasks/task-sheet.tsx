@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { Task } from '#shared/tasks/task.ts';
+import { shortDate } from '#shared/words/dates.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
 import { WarningNote } from '../../ui/warning-note.tsx';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
@@ -18,7 +20,13 @@ export function TaskSheet({ task, onEdit }: TaskSheetProps) {
     <>
       {task.validTo !== null && (
         <WarningNote>
-          Nhiệm vụ này đã được {task.amendment?.name ?? 'văn bản sửa đổi'} thay thế. Mở nhiệm vụ hiện hành để sửa.
+          {task.endedBy?.name ?? 'Văn bản sửa đổi'} đã {task.replacedById ? 'thay' : 'bãi bỏ'} nhiệm vụ này; nhiệm vụ có
+          hiệu lực đến hết ngày {shortDate(task.validTo)}.{' '}
+          {task.replacedById && (
+            <Link to="." search={(previous) => ({ ...previous, 'nhiem-vu': task.replacedById ?? undefined })}>
+              Mở bản hiện hành
+            </Link>
+          )}
         </WarningNote>
       )}
       <TaskFacts task={task} />

@@ -96,3 +96,5 @@ export function useTaskForm(place: TaskPlace, task: Task | undefined, onKept: (t
 }
 
 export type TaskForm = ReturnType<typeof useTaskForm>;
+/** What the fields themselves need of a form. */
+export type TaskWriting = Pick<TaskForm, 'words' | 'reasonOf' | 'change'>;
