@@ -1,6 +1,6 @@
-import { whyNotDeadline } from '../tasks/edit-task.rules.ts';
+import { isSameDeadline, whyNotDeadline } from '../tasks/edit-task.rules.ts';
 import { shortDate } from '../words/dates.ts';
-import type { AmendedTask, AmendFields } from './amend-fields.ts';
+import type { AmendedTarget, AmendedTask, AmendFields } from './amend-fields.ts';
 import { whyNotDay } from './plan-day.rules.ts';
 import type { PlanFault } from './plan-fields.ts';
 
@@ -45,6 +45,30 @@ export const whyNotAmendTask = (plan: Amended, next: AmendedTask['next']): strin
     return `Nhiệm vụ nằm ngoài thời gian của kế hoạch: chọn các năm từ ${plan.periodStart} đến ${plan.periodEnd}.`;
   return whyNotDeadline(plan, next.deadline);
 };
+
+const sameWords = 'Nội dung mới giống hệt bản hiện hành: sửa nội dung, hoặc bỏ dòng này khỏi danh sách.';
+
+type TaskWords = NonNullable<AmendedTask['next']>;
+type TargetWords = NonNullable<AmendedTarget['next']>;
+
+/** Why new words replace nothing, or null. */
+export const whyNotSameTask = (before: TaskWords, next: AmendedTask['next']): string | null =>
+  next !== null &&
+  next.text === before.text &&
+  next.yearFrom === before.yearFrom &&
+  next.yearTo === before.yearTo &&
+  isSameDeadline(next.deadline, before.deadline)
+    ? sameWords
+    : null;
+
+export const whyNotSameTarget = (before: TargetWords, next: AmendedTarget['next']): string | null =>
+  next !== null &&
+  next.text === before.text &&
+  next.value === before.value &&
+  next.valueMax === before.valueMax &&
+  JSON.stringify(next.plannedValues) === JSON.stringify(before.plannedValues)
+    ? sameWords
+    : null;
 
 /** Why a row can't be replaced from a day on, or null. */
 export const whyNotReplace = (

@@ -87,6 +87,29 @@ describe.each(engineNames)('the schema on %s', (engine) => {
   });
 });
 
+describe.each(engineNames)('amended rows on %s', (engine) => {
+  test('a book from before keeps its ended rows, which name no document', async () => {
+    const database = await openEmpty(engine);
+    const before = migrations.slice(
+      0,
+      migrations.findIndex((step) => step.name === '0006-amended-rows'),
+    );
+    await migrate(database, now, noBackup, before);
+    const { kysely } = database;
+    await sql`insert into plans (id, version, name, doc_type, issuer, title, subject, objective, period_start, period_end, bases, recipients, signer_role_lines, findings)
+      values ('p', 1, 'P', 'Kế hoạch', 'I', 'T', 'S', '', 2018, 2020, '[]', '[]', '[]', '[]')`.execute(kysely);
+    await sql`insert into sections (id, version, plan_id, position, label, title) values ('s', 1, 'p', 0, 'I', '')`.execute(
+      kysely,
+    );
+    await sql`insert into tasks (id, version, plan_id, section_id, position, text, details, rhythm, year_from, year_to, search_text, valid_to)
+      values ('t', 1, 'p', 's', 0, 'T', '[]', 'once', 2018, 2020, 't', '2018-06-14')`.execute(kysely);
+    await migrate(database, now);
+    const rows = await sql`select id, valid_to, replaces_id, ended_by_id from tasks`.execute(kysely);
+    expect(rows.rows).toEqual([{ id: 't', valid_to: '2018-06-14', replaces_id: null, ended_by_id: null }]);
+    await database.close();
+  });
+});
+
 test('a data file is durable, and its copy is a whole book', async () => {
   const folder = temporaryFolder();
   const database = openSqlite(path.join(folder, 'a.db'));

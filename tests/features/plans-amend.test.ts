@@ -158,6 +158,10 @@ onBothEngines('a document that changes the plan', (aBook) => {
     const { faults, notes } = await book.compiler.plans.checkAmendment(input);
     expect(faults).toEqual([]);
     expect(notes).toEqual([expect.stringMatching(/đã có kết quả năm 2018: kết quả đó ở lại bản cũ/)]);
+    const { text, yearFrom, yearTo, deadline } = task;
+    const same = { ...newTask, next: { text, yearFrom, yearTo, deadline } };
+    const unchanged = await book.compiler.plans.checkAmendment({ ...decision, tasks: [same] });
+    expect(unchanged.faults.map((fault) => fault.reason)).toEqual([expect.stringContaining('giống hệt bản hiện hành')]);
     const empty = { ...newTask, next: { ...newTask.next, text: '' } };
     const wrong = await book.compiler.plans.checkAmendment({ ...decision, tasks: [empty] });
     expect(wrong.faults).toEqual([{ path: 'tasks.0', reason: 'Nội dung mới của nhiệm vụ: không được để trống.' }]);

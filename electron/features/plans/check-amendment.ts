@@ -1,4 +1,10 @@
-import { listAmendmentFaults, whyNotAmendTask, whyNotReplace } from '#shared/plans/amend.rules.ts';
+import {
+  listAmendmentFaults,
+  whyNotAmendTask,
+  whyNotReplace,
+  whyNotSameTarget,
+  whyNotSameTask,
+} from '#shared/plans/amend.rules.ts';
 import type { AmendFields, AmendmentCheck } from '#shared/plans/amend-fields.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { PlanFault } from '#shared/plans/plan-fields.ts';
@@ -36,7 +42,7 @@ const checkTasks = async (db: Reader, plan: Plan, { tasks, issuedOn }: Amending)
   for (const [at, { taskId, seenVersion, next }] of tasks.entries()) {
     const task = await getTask(db, taskId, { today: issuedOn });
     refuseStale(task, plan.id, seenVersion);
-    const reason = whyNotReplace(task, issuedOn) ?? whyNotAmendTask(plan, next);
+    const reason = whyNotReplace(task, issuedOn) ?? whyNotAmendTask(plan, next) ?? whyNotSameTask(task, next);
     if (reason !== null) checked.faults.push({ path: `tasks.${at}`, reason });
     checked.notes.push(...recordedNote('Nhiệm vụ', task, await listRecordedYears(db, taskId)));
   }
@@ -61,7 +67,8 @@ const checkTargets = async (db: Reader, plan: Plan, amending: Amending): Promise
     if (!target) continue;
     const standing = all.filter((one) => one.validTo === null);
     const reason =
-      whyNotReplace(target, amending.issuedOn) ?? (next === null ? whyNotAbolish(target, amending, standing) : null);
+      whyNotReplace(target, amending.issuedOn) ??
+      (next === null ? whyNotAbolish(target, amending, standing) : whyNotSameTarget(target, next));
     if (reason !== null) checked.faults.push({ path: `targets.${at}`, reason });
     else if (next !== null)
       for (const fault of listTargetFaults(frame, { ...fieldsOf(target), ...next }, targetId))
