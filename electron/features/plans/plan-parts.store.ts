@@ -1,10 +1,10 @@
 import type { AgencyName } from '#shared/agencies/agency.ts';
+import { numberSymbol } from '#shared/plans/document-name.ts';
 import type { ReportingDuty } from '#shared/plans/duty.ts';
 import type { Amendment, Phase, Section } from '#shared/plans/plan.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { ReportingDutyTable } from '../../database/tables/plan-tables.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
-import { numberSymbol } from './plan-name.ts';
 
 type Names = ReadonlyMap<string, AgencyName>;
 

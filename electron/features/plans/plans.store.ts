@@ -1,8 +1,8 @@
+import { numberSymbol } from '#shared/plans/document-name.ts';
 import type { Plan, PlanRow } from '#shared/plans/plan.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
-import { numberSymbol } from './plan-name.ts';
 import { listAmendments, listDuties, listPhases, listSections } from './plan-parts.store.ts';
 
 const list = (json: string): string[] => JSON.parse(json);

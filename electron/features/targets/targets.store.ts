@@ -1,3 +1,4 @@
+import { amendmentName } from '#shared/plans/document-name.ts';
 import { targetResults } from '#shared/targets/rollup.rules.ts';
 import type { AgencyResult, PlannedValue, Target } from '#shared/targets/target.ts';
 import { withPartsBelow } from '#shared/targets/target-order.rules.ts';
@@ -5,7 +6,6 @@ import type { Reader } from '../../database/handles.ts';
 import type { TargetValueTable } from '../../database/tables/target-tables.ts';
 import { refuse } from '../../door/refuse.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
-import { amendmentName } from '../plans/plan-name.ts';
 import { listResults } from './target-results.store.ts';
 import { listTargetValues } from './target-values.store.ts';
 

@@ -1,8 +1,8 @@
+import { amendmentName } from '#shared/plans/document-name.ts';
 import type { AssignmentRole, Task, TaskRow } from '#shared/tasks/task.ts';
 import type { TaskListQuery } from '#shared/tasks/tasks.contract.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
-import { amendmentName } from '../plans/plan-name.ts';
 import { readMembers } from './group-members.store.ts';
 import { type Assigned, listAssigned, listFunding, listGroupMembers, listTargetLinks } from './task-parts.store.ts';
 import { filteredTasks, inOrder, judgedYear, standing } from './task-query.ts';
