@@ -111,7 +111,7 @@ onBothEngines('a succession', (aBook) => {
     ];
     const [before2024, beforeTotal] = [await givenOn(book, '2024-12-31'), await givenOn(book, day)];
     const { agencyIds, moved } = await book.compiler.agencies.succeed({ ...splitting, choices });
-    expect(moved).toEqual({ tasks: 5, targets: 0, duties: 0, plans: 1 });
+    expect(moved).toEqual({ tasks: 5, targets: 0, duties: 0, plans: 1, units: 0, offices: 0 });
     expect(await givenOn(book, '2024-12-31')).toEqual(before2024);
     expect(await partsOn(book, labour, '2024-12-31')).toEqual({ leads: 3, parts: 5 });
     const after = await givenOn(book, day);
