@@ -6,8 +6,11 @@ import { countRows, findDamage, isChained } from './book-facts.store.ts';
 import type { CopyPlaces } from './book-places.ts';
 import { fingerprintOf } from './durable-files.ts';
 
-/** What is wrong with the audit of a data file, as a Vietnamese sentence; null: it proves itself. */
-export type ProveAudit = (db: Reader) => Promise<string | null>;
+/**
+ * What is wrong with the audit of a data file, or with its rows by the audit, as a Vietnamese sentence; null: it proves
+ * itself. `tables`: what the file has, by its schema.
+ */
+export type ProveAudit = (db: Reader, tables: readonly string[]) => Promise<string | null>;
 
 const differing = (expected: Manifest['rows'], found: Manifest['rows']): string | undefined =>
   [...new Set([...Object.keys(expected), ...Object.keys(found)])].find((table) => expected[table] !== found[table]);
@@ -17,7 +20,7 @@ const findFaultInside = async (file: DataFile, rows: Manifest['rows'], proveAudi
   if (damage !== null) return `Tệp dữ liệu bị hỏng (${damage}).`;
   const table = differing(rows, await countRows(file.kysely));
   if (table !== undefined) return `Số dòng của bảng ${table} không khớp bản kê.`;
-  return isChained(rows) ? proveAudit(file.kysely) : null;
+  return isChained(rows) ? proveAudit(file.kysely, Object.keys(rows)) : null;
 };
 
 /** What is wrong with the data of a copy: whole by the engine's word, with every row, and an audit that proves itself. */

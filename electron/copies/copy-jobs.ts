@@ -1,4 +1,5 @@
 import { openDataFile } from '../database/engines/data-file.ts';
+import { bookTables } from '../database/tables.ts';
 import { findDamage } from './book-facts.store.ts';
 import { copyPlacesOf, placesOf } from './book-places.ts';
 import { findCopyFault, type ProveAudit } from './check-copy.ts';
@@ -24,7 +25,7 @@ const checkBook = async (folder: string, proveAudit: ProveAudit): Promise<string
   const file = openDataFile(placesOf(folder).database);
   try {
     const damage = await findDamage(file.kysely, 'full');
-    return damage === null ? await proveAudit(file.kysely) : `Tệp dữ liệu bị hỏng (${damage}).`;
+    return damage === null ? await proveAudit(file.kysely, bookTables) : `Tệp dữ liệu bị hỏng (${damage}).`;
   } finally {
     file.close();
   }

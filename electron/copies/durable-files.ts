@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -76,7 +76,8 @@ export const writeStream = async (from: Readable, to: string): Promise<Fingerpri
       yield part;
     }
   };
-  await mkdir(path.dirname(to), { recursive: true });
+  // Not awaited: a stream that breaks meanwhile would find nobody who listens.
+  mkdirSync(path.dirname(to), { recursive: true });
   await pipeline(from, measured, createWriteStream(to, { flags: 'w' }));
   await syncFile(to);
   return { sha256: hash.digest('hex'), bytes };

@@ -8,6 +8,7 @@ import { type BookPlaces, type CopyPlaces, copyPlacesIn, placesOf, unfinished } 
 import { findDataFault, type ProveAudit } from './check-copy.ts';
 import { CopyError } from './copy-error.ts';
 import { exists, fingerprintOf, putInPlace, syncFile, syncFolder } from './durable-files.ts';
+import { writeManifestText } from './manifest-file.ts';
 
 export type CopyRequest = {
   /** The book's data folder. */
@@ -41,7 +42,7 @@ const copyData = async (places: BookPlaces, copy: CopyPlaces) => {
 };
 
 export const writeManifest = async (copy: CopyPlaces, manifest: Manifest): Promise<void> => {
-  await writeFile(copy.manifest, JSON.stringify(manifest, null, 1));
+  await writeFile(copy.manifest, writeManifestText(manifest));
   await syncFile(copy.manifest);
 };
 

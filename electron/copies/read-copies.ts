@@ -1,17 +1,18 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Copy, copyOf, Manifest } from '#shared/backups/copy.ts';
+import { type Copy, copyOf, type Manifest } from '#shared/backups/copy.ts';
 import { type BookPlaces, copyPlacesOf, unfinished } from './book-places.ts';
 import { CopyError } from './copy-error.ts';
 import { bytesOf, readJson, writeWhole } from './durable-files.ts';
+import { readManifest } from './manifest-file.ts';
 
 const Checked = z.object({ at: z.string(), fault: z.string().nullable() });
 
 /** The manifest of a copy; null where the folder is no copy. */
 export const findManifest = async (places: BookPlaces, id: string): Promise<Manifest | null> => {
-  const read = Manifest.safeParse(await readJson(copyPlacesOf(places, id).manifest));
-  return read.success && read.data.id === id ? read.data : null;
+  const manifest = readManifest(await readJson(copyPlacesOf(places, id).manifest));
+  return manifest?.id === id ? manifest : null;
 };
 
 export const getManifest = async (places: BookPlaces, id: string): Promise<Manifest> => {

@@ -2,10 +2,11 @@ import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { Manifest } from '#shared/backups/copy.ts';
+import type { Manifest } from '#shared/backups/copy.ts';
 import { attachmentFolder, type CopyPlaces, databaseName, hashedPlace } from './book-places.ts';
 import { CopyError } from './copy-error.ts';
 import { writeStream } from './durable-files.ts';
+import { readManifest } from './manifest-file.ts';
 import { manifestEntry } from './write-package.ts';
 
 const mostEntries = 200_000;
@@ -26,9 +27,11 @@ const expectedOf = (manifest: Manifest, half: CopyPlaces): Expected => {
   ]);
 };
 
-const readManifest = async (zip: ZipFile, entry: Entry): Promise<Manifest> => {
+const takeManifest = async (zip: ZipFile, entry: Entry): Promise<Manifest> => {
   if (entry.fileName !== manifestEntry || entry.uncompressedSize > mostManifestBytes) throw notOurs();
-  return Manifest.parse(JSON.parse((await buffer(await zip.openReadStreamPromise(entry))).toString()));
+  const manifest = readManifest(JSON.parse((await buffer(await zip.openReadStreamPromise(entry))).toString()));
+  if (!manifest) throw notOurs();
+  return manifest;
 };
 
 const refuseTooLarge = async (expected: Expected, folder: string): Promise<void> => {
@@ -54,7 +57,7 @@ const takeAll = async (zip: ZipFile, half: CopyPlaces): Promise<Manifest> => {
       await takeEntry(zip, entry, expected);
       continue;
     }
-    manifest = await readManifest(zip, entry);
+    manifest = await takeManifest(zip, entry);
     expected = expectedOf(manifest, half);
     await refuseTooLarge(expected, half.folder);
   }

@@ -8,6 +8,7 @@ import type { Manifest } from '#shared/backups/copy.ts';
 import { attachmentFolder, type BookPlaces, copyPlacesOf, databaseName, hashedPlace, placesOf } from './book-places.ts';
 import { CopyError } from './copy-error.ts';
 import { exists, putInPlace, syncFile } from './durable-files.ts';
+import { writeManifestText } from './manifest-file.ts';
 import type { PassphraseKey } from './passphrase.ts';
 import { getManifest } from './read-copies.ts';
 import { seal } from './sealed-file.ts';
@@ -23,7 +24,7 @@ export const packageName = (id: string, isSealed: boolean): string =>
 /** Attachments are pictures and office files, packed already. */
 const zipOf = (places: BookPlaces, manifest: Manifest): ZipFile => {
   const zip = new ZipFile();
-  zip.addBuffer(Buffer.from(JSON.stringify(manifest)), manifestEntry);
+  zip.addBuffer(Buffer.from(writeManifestText(manifest)), manifestEntry);
   zip.addFile(copyPlacesOf(places, manifest.id).database, databaseName, { compressionLevel: 3 });
   for (const { sha256 } of manifest.attachments)
     zip.addFile(hashedPlace(places.sharedAttachments, sha256), `${attachmentFolder}/${sha256}`, { compress: false });

@@ -68,3 +68,27 @@ export type Tables = {
 
 /** Tables whose rows people edit: each row has an id and a version. */
 export type BookTable = Exclude<keyof Tables, `audit_${string}`>;
+
+const isBookTable: Record<BookTable, true> = {
+  agencies: true,
+  successions: true,
+  succession_links: true,
+  succession_moves: true,
+  office_settings: true,
+  plans: true,
+  plan_texts: true,
+  phases: true,
+  sections: true,
+  amendments: true,
+  reporting_duties: true,
+  targets: true,
+  target_values: true,
+  target_results: true,
+  tasks: true,
+  assignments: true,
+  task_funding: true,
+  task_targets: true,
+  group_members: true,
+  progress_entries: true,
+};
+export const bookTables = Object.keys(isBookTable) as readonly BookTable[];

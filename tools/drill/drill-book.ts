@@ -12,12 +12,19 @@ export const compiler: Actor = { id: 'drill', name: 'Diễn tập', roles: ['adm
 export const openDrillCore = async (folder: string): Promise<Core> =>
   startCore({ database: await openBook(folder, new Date()), resources });
 
-/** A folder with a closed book that holds the Hà Nội plan; removed after `use`. */
-export const withBook = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'so-ke-hoach-drill-'));
+/** The same with the copies that it keeps of itself. */
+export const openKeptCore = async (folder: string): Promise<Core> =>
+  startCore({ database: await openBook(folder, new Date()), resources, copiesOf: folder });
+
+/** A folder with a closed book that holds a plan of the library; removed after `use`. */
+export const withBook = async <T>(
+  use: (folder: string) => Promise<T>,
+  { key = 'ha-noi-8560', below = tmpdir() } = {},
+): Promise<T> => {
+  const folder = await mkdtemp(path.join(below, 'so-ke-hoach-drill-'));
   try {
     const core = await openDrillCore(folder);
-    await core.as(compiler).plans.addFromLibrary({ key: 'ha-noi-8560' });
+    await core.as(compiler).plans.addFromLibrary({ key });
     await core.close();
     return await use(folder);
   } finally {
