@@ -90,5 +90,11 @@ const isBookTable: Record<BookTable, true> = {
   task_targets: true,
   group_members: true,
   progress_entries: true,
+  periods: true,
+  submissions: true,
+  evidence_items: true,
+  attachments: true,
+  extensions: true,
+  reminders: true,
 };
 export const bookTables = Object.keys(isBookTable) as readonly BookTable[];
