@@ -51,6 +51,7 @@ export const collecting: Migration = {
       is_nothing_to_report ${wholeNumber} not null check (is_nothing_to_report in (0, 1)),
       result text not null,
       evidence text not null,
+      evidence_version ${wholeNumber} not null,
       obstacles text not null,
       delay_cause text not null,
       proposals text not null,
@@ -64,7 +65,7 @@ export const collecting: Migration = {
         case when status <> 'done' then null
           when substr(recorded_at, 1, 10) < year || '-12-31' then substr(recorded_at, 1, 10)
           else year || '-12-31' end,
-        0, result, evidence, obstacles, '', '', '', stop_reason, recorded_at, recorded_by
+        0, result, evidence, 0, obstacles, '', '', '', stop_reason, recorded_at, recorded_by
       from progress_entries`,
     'drop table progress_entries',
     'alter table entries_by_period rename to progress_entries',

@@ -67,6 +67,8 @@ export type ProgressEntryTable = Versioned & {
   is_nothing_to_report: Flag;
   result: string;
   evidence: string;
+  /** Grows with each change of its documents, so that an entry whose documents changed is another version. */
+  evidence_version: number;
   obstacles: string;
   delay_cause: string;
   proposals: string;

@@ -86,13 +86,15 @@ export const recordProgress = async (db: Writer, recording: Recording, by: By): 
       proposals: recording.proposals,
       next_steps: recording.nextSteps,
       stop_reason: recording.stopReason,
+      evidence_version: existing?.evidence_version ?? 0,
     },
     stamp,
   });
-  const hasOtherEvidence = await keepEvidence(db, kept.id, recording.documents);
-  // Whoever saw the entry before its documents changed has seen an older entry.
-  const isUntold = hasOtherEvidence && kept.version === existing?.version;
-  const told = isUntold ? await db.change('progress_entries', { id: kept.id, seenVersion: kept.version }, stamp) : kept;
+  const isOther = await keepEvidence(db, kept.id, recording.documents);
+  const seen = { id: kept.id, seenVersion: kept.version };
+  const told = isOther
+    ? await db.change('progress_entries', seen, { ...stamp, evidence_version: kept.evidence_version + 1 })
+    : kept;
   const [entry] = await readEntries(db, [told]);
   return entry as ProgressEntry;
 };

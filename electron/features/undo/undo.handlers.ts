@@ -4,6 +4,8 @@ import type { OperationMeta } from '#shared/contract/operation.ts';
 import type { undoContract } from '#shared/undo/undo.contract.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
+import { refuseIf } from '../../door/refuse.ts';
+import { whyNotTakeBack } from '../submissions/lock.store.ts';
 import { findLastLine } from './audit.store.ts';
 import { undoLine } from './undo-line.ts';
 
@@ -31,6 +33,7 @@ export const undoHandlers: Handlers<typeof undoContract> = {
   }),
 
   undo: undo.undo.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
+    refuseIf(await whyNotTakeBack(db, input.lineId));
     line.undoes = input.lineId;
     return { rowCount: await undoLine(db, actor, input.lineId) };
   }),
