@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { bytes } from './drill/bytes.ts';
+import { disk } from './drill/disk.ts';
 import { door } from './drill/door.ts';
 import type { DrillResult } from './drill/drill.ts';
 import { hammer } from './drill/hammer.ts';
 import { kill } from './drill/kill.ts';
 
-const drills = [kill, bytes, door, hammer];
+const drills = [kill, disk, bytes, door, hammer];
 const usage = 'Dùng: npm run drill -- [TÊN …] [--json] [--minutes SỐ]';
 
 const { values, positionals } = parseArgs({

@@ -10,6 +10,13 @@ type Exchange = {
 };
 
 /**
+ * A full disk makes SQLite itself take the transaction back. Asked to do it once more it fails, and that would hide why:
+ * a statement that does nothing stands in.
+ */
+const wantedBy = (sql: string, connection: SqliteFile.Database): string =>
+  sql === 'rollback' && !connection.inTransaction ? 'select 1' : sql;
+
+/**
  * The connection as Kysely needs it, preparing each statement once: preparing costs more than running a short one.
  * The least recently used statement leaves first. `exchange` goes on with another file.
  */
@@ -19,7 +26,8 @@ export const withStatementCache = (
   let connection = first;
   const statements = new Map<string, SqliteFile.Statement>();
   return {
-    prepare: (sql) => {
+    prepare: (asked) => {
+      const sql = wantedBy(asked, connection);
       const statement = statements.get(sql) ?? connection.prepare(sql);
       statements.delete(sql);
       statements.set(sql, statement);
