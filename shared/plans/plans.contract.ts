@@ -3,10 +3,11 @@ import { id, seenVersion, text } from '../contract/fields.ts';
 import { command, compilers, everyone, query } from '../contract/operation.ts';
 import { AmendedRow, AmendmentCheck, amendFields } from './amend-fields.ts';
 import { CalendarEntry, dutyFields, ReportingDuty } from './duty.ts';
+import { maxTextLength } from './link-text.rules.ts';
 import { LibraryEntry, Plan, PlanRow } from './plan.ts';
 import { nextPhaseFields, phaseFields, planFields, sectionFields } from './plan-fields.ts';
 import { planStatuses } from './plan-status.ts';
-import { PlanFinding, PlanText } from './plan-text.ts';
+import { linkKinds, PlanFinding, PlanText, TextCheck } from './plan-text.ts';
 
 const planId = id('Kế hoạch');
 const seenRow = z.int().min(1).meta({ title: 'Phiên bản đã xem' });
@@ -16,6 +17,7 @@ const seenPhases = z
   .readonly()
   .meta({ title: 'Các giai đoạn đã xem' });
 const ofPlan = z.object({ planId });
+const planText = z.string().max(maxTextLength).meta({ title: 'Văn bản gốc' });
 
 export const plansContract = {
   list: query(everyone, 'Liệt kê kế hoạch trong sổ.').output(z.array(PlanRow)),
@@ -28,6 +30,26 @@ export const plansContract = {
     .output(z.object({ planId: z.string() })),
   getText: query(everyone, 'Mở văn bản gốc của kế hoạch với chỗ của từng chỉ tiêu, nhiệm vụ, chế độ báo cáo.')
     .input(ofPlan)
+    .output(PlanText),
+  checkText: query(compilers, 'Xem trước: thay văn bản gốc thì dòng nào giữ, thêm hoặc mất câu của mình.')
+    .input(z.object({ planId, text: planText }))
+    .output(TextCheck),
+  keepText: command(compilers, 'Ghi văn bản gốc của một kế hoạch nhập tay; câu đã liên kết được tìm lại.')
+    .input(z.object({ planId, seenVersion, text: planText }))
+    .output(PlanText),
+  linkRow: command(compilers, 'Liên kết một dòng với câu của nó trong văn bản gốc, hoặc bỏ liên kết.')
+    .input(
+      z.object({
+        planId,
+        kind: z.enum(linkKinds).meta({ title: 'Loại dòng' }),
+        id: id('Dòng'),
+        seenText: seenVersion,
+        source: z
+          .object({ from: z.int().min(0), to: z.int().min(0) })
+          .nullable()
+          .meta({ title: 'Chỗ trong văn bản gốc' }),
+      }),
+    )
     .output(PlanText),
   listFindings: query(everyone, 'Liệt kê điểm cần lưu ý của một kế hoạch: mâu thuẫn trong bản gốc và chỗ còn thiếu.')
     .input(ofPlan)

@@ -1,10 +1,11 @@
+import type { TextRow } from '#shared/plans/plan-text.ts';
 import type { Reader } from '../../database/handles.ts';
 
-/** How many tasks of a plan that stand today have nobody who leads. */
-export const countTasksWithoutLead = async (db: Reader, planId: string): Promise<number> => {
-  const { n } = await db
+/** The tasks of a plan that stand today and have nobody who leads, in the order of the plan. */
+export const listTasksWithoutLead = async (db: Reader, planId: string): Promise<TextRow[]> => {
+  const rows = await db
     .selectFrom('tasks')
-    .select((row) => row.fn.countAll<number>().as('n'))
+    .select(['id', 'text as label'])
     .where('plan_id', '=', planId)
     .where('valid_to', 'is', null)
     .where(({ not, exists, selectFrom }) =>
@@ -18,6 +19,7 @@ export const countTasksWithoutLead = async (db: Reader, planId: string): Promise
         ),
       ),
     )
-    .executeTakeFirstOrThrow();
-  return n;
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({ kind: 'task', ...row }));
 };

@@ -16,6 +16,7 @@ import { keepDuty, removeDuty } from './keep-duty.ts';
 import { keepPhases } from './keep-phases.ts';
 import { addPlan, changePlan, setPlanStatus } from './keep-plan.ts';
 import { keepSection, removeSection } from './keep-section.ts';
+import { checkText, keepText, linkRow } from './keep-text.ts';
 import { listCalendar } from './plan-calendar.ts';
 import { listFindings } from './plan-findings.ts';
 import { readCatalogue, readLibrary, readLibraryPlan, readLibraryText } from './plan-library.ts';
@@ -59,6 +60,18 @@ export const plansHandlers: Handlers<typeof plansContract> = {
     }),
 
   getText: plans.getText.use(reading).handler(({ context: { db }, input }) => getPlanText(db, input.planId)),
+
+  checkText: plans.checkText.use(reading).handler(({ context: { db }, input }) => checkText(db, input)),
+
+  keepText: plans.keepText.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = `Văn bản gốc của ${await nameOfPlan(db, input.planId)}`;
+    return keepText(db, input);
+  }),
+
+  linkRow: plans.linkRow.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = `Văn bản gốc của ${await nameOfPlan(db, input.planId)}`;
+    return linkRow(db, input);
+  }),
 
   listFindings: plans.listFindings.use(reading).handler(({ context: { db, house }, input }) => {
     const year = Number(dayInVietnam(house.ports.now()).slice(0, 4));

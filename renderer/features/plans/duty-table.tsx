@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { DutyCalendar } from './duty-calendar.tsx';
 import { newDuty } from './plan-drawers.tsx';
 import styles from './plan-page.module.css';
-import { SourceLink } from './source-link.tsx';
+import { ChooseSentence, SourceLink } from './source-link.tsx';
 import { usePlanPlace } from './use-plan-place.ts';
 
 const named = (agencies: readonly AgencyName[]): string => agencies.map((agency) => agency.shortName).join('; ');
@@ -57,6 +57,7 @@ export function DutyTable({ plan, canEdit }: DutyTableProps) {
                 <td>
                   {duty.quote}
                   {duty.source && <SourceLink planId={plan.id} id={duty.id} />}
+                  {!duty.source && canEdit && plan.hasText && <ChooseSentence planId={plan.id} id={duty.id} />}
                 </td>
                 <td>{named(duty.from)}</td>
                 <td>{named(duty.to) || <span className={styles.soft}>Không ghi</span>}</td>

@@ -3,17 +3,20 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { PlanFinding } from '#shared/plans/plan-text.ts';
+import { brief } from '#shared/words/brief.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import styles from './plan-page.module.css';
-import type { PlanPart } from './plan-search.ts';
+import { type PlanSearch, placeOfRow } from './plan-search.ts';
 
 type PlanFindingsProps = { readonly plan: Plan; readonly isOpen: boolean };
 
-const places: { readonly [K in PlanFinding['kind']]?: PlanPart } = {
-  tasks: 'nhiem-vu',
-  targets: 'muc-tieu',
-  duties: 'che-do-bao-cao',
+const places: { readonly [K in PlanFinding['kind']]?: PlanSearch } = {
+  source: { phan: 'van-ban-goc' },
+  plan: { mo: 'thong-tin' },
+  tasks: { phan: 'nhiem-vu' },
+  targets: { phan: 'muc-tieu' },
+  duties: { phan: 'che-do-bao-cao' },
 };
 
 /** Where the issued text contradicts itself, and what the book still lacks. */
@@ -38,26 +41,44 @@ export function PlanFindings({ plan, isOpen }: PlanFindingsProps) {
         </ul>
       )}
       {gaps.length > 0 && (
-        <p className={styles.gaps}>
-          {original.length > 0 && <b>Chỗ còn thiếu trong sổ: </b>}
+        <ul className={styles.gaps}>
           {gaps.map((gap) => (
             <Gap key={gap.sentence} gap={gap} />
           ))}
-        </p>
+        </ul>
       )}
     </details>
   );
 }
 
-/** Each figure leads to the part of the page in which its rows stand. */
+/** Each figure leads to where it is mended, and opens to the rows it was counted from. */
 function Gap({ gap }: { readonly gap: PlanFinding }) {
-  const part = places[gap.kind];
-  if (part === undefined) return <span>{gap.sentence} </span>;
+  const link = (
+    <Link to="." search={places[gap.kind] ?? {}} resetScroll={false}>
+      {gap.sentence}
+    </Link>
+  );
+  if (gap.rows.length === 0) return <li>{link}</li>;
   return (
-    <>
-      <Link to="." search={{ phan: part }} resetScroll={false}>
-        {gap.sentence}
-      </Link>{' '}
-    </>
+    <li>
+      {link}
+      <details className={styles.found}>
+        <summary>Từng dòng</summary>
+        <ol>
+          {gap.rows.map((row) => (
+            <li key={row.id}>
+              <Link
+                to="."
+                search={placeOfRow(row, { phan: places[gap.kind]?.phan })}
+                resetScroll={false}
+                title={row.label}
+              >
+                {brief(row.label, 120)}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </li>
   );
 }

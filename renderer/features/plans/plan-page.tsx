@@ -76,7 +76,7 @@ export function PlanPage() {
           <DutyTable plan={plan} canEdit={canEdit} />
         </Tabs.Panel>
         <Tabs.Panel value="van-ban-goc">
-          <SourceText plan={plan} />
+          <SourceText key={plan.id} plan={plan} canEdit={canEdit} />
         </Tabs.Panel>
       </Tabs>
       <PlanDrawers plan={plan} canEdit={canEdit} />

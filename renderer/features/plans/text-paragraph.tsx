@@ -30,7 +30,7 @@ type RunProps = { readonly segment: Segment } & Pick<TextParagraphProps, 'chosen
 
 function Run({ segment, chosen, onChoose }: RunProps) {
   const link = closest(segment.links);
-  if (!link) return segment.text;
+  if (!link) return <span data-from={segment.from}>{segment.text}</span>;
   const isChosen = segment.links.some((one) => one.id === chosen);
   const kinds = [...new Set(segment.links.map((one) => linkKindNames[one.kind].toLowerCase()))].join(', ');
   const choose = () => onChoose(link.id);
@@ -45,6 +45,7 @@ function Run({ segment, chosen, onChoose }: RunProps) {
       role="button"
       tabIndex={0}
       className={styles.linked}
+      data-from={segment.from}
       data-kind={link.kind}
       data-chosen={isChosen || undefined}
       aria-pressed={isChosen}

@@ -6,7 +6,7 @@ import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
 import { FormerLink } from '../plans/former-link.tsx';
-import { SourceLink } from '../plans/source-link.tsx';
+import { ChooseSentence, SourceLink } from '../plans/source-link.tsx';
 import { TargetFacts } from './target-facts.tsx';
 import { TargetForm } from './target-form.tsx';
 import { newTarget } from './target-search.ts';
@@ -48,6 +48,7 @@ export function TargetDrawer({ planId, frame, targets, onKept }: TargetDrawerPro
       returnsFocus={!isAdded}
     >
       {target?.source && <SourceLink planId={planId} id={target.id} />}
+      {target && !target.source && canEdit && <ChooseSentence planId={planId} id={target.id} />}
       {target?.amendment && (
         <p className={styles.soft}>
           Theo {target.amendment.name}.{' '}

@@ -5,6 +5,7 @@ import type { Task } from '#shared/tasks/task.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
 import { WarningNote } from '../../ui/warning-note.tsx';
+import { ChooseSentence } from '../plans/source-link.tsx';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
 import { GroupMembers } from './group-members.tsx';
 import styles from './task-drawer.module.css';
@@ -33,6 +34,7 @@ export function TaskSheet({ task, onEdit }: TaskSheetProps) {
       {onEdit && (
         <div className={styles.tools}>
           <GroupMembers task={task} />
+          {task.source === null && <ChooseSentence planId={task.planId} id={task.id} />}
           <Button variant="default" leftSection={<IconPencil size={16} stroke={1.8} aria-hidden />} onClick={onEdit}>
             {hasDraft ? 'Sửa tiếp nhiệm vụ (chưa lưu)' : 'Sửa nhiệm vụ'}
           </Button>
