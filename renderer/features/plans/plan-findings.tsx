@@ -6,7 +6,7 @@ import type { PlanFinding } from '#shared/plans/plan-text.ts';
 import { brief } from '#shared/words/brief.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
-import styles from './plan-page.module.css';
+import styles from './plan-findings.module.css';
 import { type PlanSearch, placeOfRow } from './plan-search.ts';
 
 type PlanFindingsProps = { readonly plan: Plan; readonly isOpen: boolean };
