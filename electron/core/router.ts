@@ -1,5 +1,6 @@
 import type { contract } from '#shared/contract/contract.ts';
 import type { Handlers } from '../door/api.ts';
+import { accountsHandlers } from '../features/accounts/accounts.handlers.ts';
 import { agenciesHandlers } from '../features/agencies/agencies.handlers.ts';
 import { attachmentsHandlers } from '../features/attachments/attachments.handlers.ts';
 import { backupsHandlers } from '../features/backups/backups.handlers.ts';
@@ -19,6 +20,7 @@ import { undoHandlers } from '../features/undo/undo.handlers.ts';
 /** Every operation of the contract with its handler, behind the door. */
 export const router: Handlers<typeof contract> = {
   session: sessionHandlers,
+  accounts: accountsHandlers,
   agencies: agenciesHandlers,
   office: officeHandlers,
   plans: plansHandlers,

@@ -9,12 +9,14 @@ import { runInThread } from '../copies/run-in-thread.ts';
 import { watchCopies } from '../copies/watch-copies.ts';
 import type { Database } from '../database/engines/engine.ts';
 import { type Printer, startPrinter } from '../documents/print.ts';
+import { newBrake } from '../door/brake.ts';
 import type { House } from '../door/call.ts';
 import { findHash } from '../door/chain.store.ts';
 import { type Connection, fixedConnection } from '../door/connection.ts';
+import { type HashCost, openPasswords } from '../door/passwords.ts';
 import { type Ports, realPorts } from '../door/ports.ts';
 import { headFileOf, noHeadFile, openHeadFile } from './head-file.ts';
-import { localPerson } from './local-person.ts';
+import { type Era, openConnection } from './open-connection.ts';
 import { programVersion } from './program-version.ts';
 import { router } from './router.ts';
 
@@ -26,6 +28,8 @@ export type Core = {
   readonly house: House;
   /** A new line for one page, as its host opens it. */
   readonly connect: () => Connection;
+  /** Signs everyone out: the book behind the door is another one. */
+  readonly endSessions: () => void;
   /** The operations as this person, in process: for tests and tools. */
   readonly as: (actor: Actor | null) => Client;
   /** From now on copies are made without being asked. */
@@ -43,6 +47,8 @@ export type CoreOptions = {
   readonly printer?: Printer;
   /** The data folder whose copies are kept; null where a server keeps its own. */
   readonly copiesOf?: string | null;
+  /** Less work for passwords, where a test has many. */
+  readonly hashCost?: HashCost;
 };
 
 const attachmentsBeside = (file: string | null): string => {
@@ -56,8 +62,12 @@ const copyThread = (): URL =>
 
 /** Puts the parts together around an open, migrated database. Closing it closes the database too. */
 export const startCore = (options: CoreOptions): Core => {
-  const { database, resources, ports = realPorts, printer = startPrinter(), copiesOf = null } = options;
+  const { database, resources, ports = realPorts, printer = startPrinter(), copiesOf = null, hashCost } = options;
   const { now, log } = ports;
+  const era: Era = { now: 0 };
+  const endSessions = (): void => {
+    era.now += 1;
+  };
   const { kysely, file } = database;
   const heads =
     file === null
@@ -78,13 +88,18 @@ export const startCore = (options: CoreOptions): Core => {
           now,
           log,
           program: programVersion,
-          beforeExchange: heads.restart,
+          beforeExchange: () => {
+            endSessions();
+            return heads.restart();
+          },
         });
   let stopWatching = (): void => {};
-  const house: House = { kysely, ports, printer, resources, heads, copies, attachments };
+  const [passwords, brake] = [openPasswords(hashCost), newBrake(now)];
+  const house: House = { kysely, ports, printer, resources, heads, copies, attachments, passwords, brake };
   return {
     house,
-    connect: () => fixedConnection(localPerson),
+    connect: () => openConnection(house, era),
+    endSessions,
     as: (actor) => createRouterClient(router, { context: { house, connection: fixedConnection(actor) } }),
     watch: () => {
       if (copies) stopWatching = watchCopies(copies, log);

@@ -3,11 +3,19 @@ import type { Database, Engine } from './engines/engine.ts';
 import type { Migration } from './migration.ts';
 import { firstBook } from './migrations/0001-first-book.ts';
 import { planBook } from './migrations/0002-plan-book.ts';
+import { accounts } from './migrations/0003-accounts.ts';
 import { auditChain } from './migrations/0004-audit-chain.ts';
 import { collecting } from './migrations/0005-collecting.ts';
 import { amendedRows } from './migrations/0006-amended-rows.ts';
 
-export const migrations: readonly Migration[] = [firstBook, planBook, auditChain, collecting, amendedRows];
+export const migrations: readonly Migration[] = [
+  firstBook,
+  planBook,
+  accounts,
+  auditChain,
+  collecting,
+  amendedRows,
+];
 
 /** The data was written by a newer program than this one; nothing was changed. */
 export class NewerSchema extends Error {}

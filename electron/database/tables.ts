@@ -1,3 +1,4 @@
+import type { AccessSettingsTable, PersonTable, SignInTable } from './tables/account-tables.ts';
 import type {
   AgencyTable,
   OfficeSettingsTable,
@@ -32,13 +33,16 @@ import type {
   TaskTargetTable,
 } from './tables/task-tables.ts';
 
-/** Every table of the book by its name. */
+/** Every table of the book by its name, but that of the secrets: only `door/secrets.ts` knows it. */
 export type Tables = {
   agencies: AgencyTable;
   successions: SuccessionTable;
   succession_links: SuccessionLinkTable;
   succession_moves: SuccessionMoveTable;
   office_settings: OfficeSettingsTable;
+  people: PersonTable;
+  access_settings: AccessSettingsTable;
+  sign_ins: SignInTable;
   plans: PlanTable;
   plan_texts: PlanTextTable;
   phases: PhaseTable;

@@ -3,8 +3,10 @@ import type { Actor } from '#shared/contract/actor.ts';
 import type { BookCopies } from '../copies/book-copies.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Printer } from '../documents/print.ts';
+import type { Brake } from './brake.ts';
 import type { ChainHead } from './chain-hash.ts';
 import type { Connection } from './connection.ts';
+import type { Passwords } from './passwords.ts';
 import type { Ports } from './ports.ts';
 
 /** Keeps the head of the audit's chain outside the database, so that a cut end is told. */
@@ -22,6 +24,8 @@ export type House = {
   readonly kysely: Kysely<Tables>;
   readonly ports: Ports;
   readonly printer: Printer;
+  readonly passwords: Passwords;
+  readonly brake: Brake;
   readonly heads: HeadKeeper;
   /** null where the data lies on a server, which keeps its own copies. */
   readonly copies: BookCopies | null;

@@ -13,8 +13,8 @@ export type Connection = {
   readonly key: string;
   /** Asked anew for each call, so that a role taken away counts at once. */
   readonly standing: () => Promise<Standing>;
-  /** From now on this person asks here; the password is the one set at that moment. */
-  readonly enter: (personId: string, passwordSetAt: string) => void;
+  /** From now on this person asks here; `passwordId` names the password given. */
+  readonly enter: (personId: string, passwordId: string) => void;
   readonly leave: () => void;
   readonly lock: () => void;
   /** Somebody is at work here: the time until the automatic lock starts again. */

@@ -17,3 +17,8 @@ export const isRefusal = (error: unknown): error is Refusal =>
 export const refuseIf = (reason: string | null, code: RefusalCode = 'refused'): void => {
   if (reason !== null) throw refuse(code, reason);
 };
+
+/** Refuses beside a field when a rule gave a reason. */
+export const refuseField = (path: string, reason: string | null): void => {
+  if (reason !== null) throw refuse('refused', reason, { fields: [{ path, reason }] });
+};

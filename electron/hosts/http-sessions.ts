@@ -51,8 +51,8 @@ export const newHttpSessions = (port: number, connect: () => Connection): HttpSe
       };
       return {
         ...connection,
-        enter: (personId, passwordSetAt) => {
-          connection.enter(personId, passwordSetAt);
+        enter: (personId, passwordId) => {
+          connection.enter(personId, passwordId);
           renew();
         },
         leave: () => {

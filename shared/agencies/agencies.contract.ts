@@ -29,10 +29,13 @@ export const agenciesContract = {
   change: command(keepers, 'Sửa thông tin của một cơ quan.')
     .input(AgencyFields.extend({ agencyId, seenVersion: seenVersion.unwrap() }))
     .output(kept),
-  listProvinces: query(everyone, 'Liệt kê tỉnh, thành phố của danh mục vào một ngày.')
+  listProvinces: query([...everyone, 'newcomer'], 'Liệt kê tỉnh, thành phố của danh mục vào một ngày.')
     .input(z.object({ on }))
     .output(z.array(Province)),
-  listCatalogue: query(everyone, 'Liệt kê cơ quan trong danh mục của một tỉnh, thành phố vào một ngày.')
+  listCatalogue: query(
+    [...everyone, 'newcomer'],
+    'Liệt kê cơ quan trong danh mục của một tỉnh, thành phố vào một ngày.',
+  )
     .input(z.object({ province, on }))
     .output(z.array(CatalogueEntry)),
   addFromCatalogue: command(keepers, 'Thêm những cơ quan đã chọn trong danh mục vào sổ.')

@@ -1,3 +1,4 @@
+import { accountsContract } from '../accounts/accounts.contract.ts';
 import { agenciesContract } from '../agencies/agencies.contract.ts';
 import { attachmentsContract } from '../attachments/attachments.contract.ts';
 import { backupsContract } from '../backups/backups.contract.ts';
@@ -17,6 +18,7 @@ import { undoContract } from '../undo/undo.contract.ts';
 /** Every operation of the book. Hosts, page, tests and tools all speak through this one list. */
 export const contract: Contract = {
   session: sessionContract,
+  accounts: accountsContract,
   agencies: agenciesContract,
   office: officeContract,
   plans: plansContract,
@@ -36,6 +38,7 @@ export const contract: Contract = {
 /** Named, not inferred: written out, the types of all operations are longer than the compiler will write. */
 type Contract = {
   readonly session: typeof sessionContract;
+  readonly accounts: typeof accountsContract;
   readonly agencies: typeof agenciesContract;
   readonly office: typeof officeContract;
   readonly plans: typeof plansContract;

@@ -64,3 +64,6 @@ export const findOfficeSettings = async (
     recipients,
   };
 };
+
+/** The name of the office that works with this book; empty before it was said. */
+export const findOfficeName = async (db: Reader): Promise<string> => (await getOfficeSettings(db)).agency?.name ?? '';
