@@ -32,6 +32,8 @@ export type Core = {
   readonly endSessions: () => void;
   /** The operations as this person, in process: for tests and tools. */
   readonly as: (actor: Actor | null) => Client;
+  /** The operations as a page that was just opened and has to sign in: for tests and tools. */
+  readonly asNewPage: () => Client;
   /** From now on copies are made without being asked. */
   readonly watch: () => void;
   readonly close: () => Promise<void>;
@@ -96,11 +98,14 @@ export const startCore = (options: CoreOptions): Core => {
   let stopWatching = (): void => {};
   const [passwords, brake] = [openPasswords(hashCost), newBrake(now)];
   const house: House = { kysely, ports, printer, resources, heads, copies, attachments, passwords, brake };
+  const connect = () => openConnection(house, era);
+  const speakOn = (connection: Connection): Client => createRouterClient(router, { context: { house, connection } });
   return {
     house,
-    connect: () => openConnection(house, era),
+    connect,
     endSessions,
-    as: (actor) => createRouterClient(router, { context: { house, connection: fixedConnection(actor) } }),
+    as: (actor) => speakOn(fixedConnection(actor)),
+    asNewPage: () => speakOn(connect()),
     watch: () => {
       if (copies) stopWatching = watchCopies(copies, log);
     },

@@ -20,7 +20,7 @@ const keyLength = 32;
 const bytesOf = (password: string): string => password.normalize('NFC');
 
 const derive = (password: string, salt: Buffer, { log2N, r, p }: HashCost): Promise<Buffer> => {
-  const options: ScryptOptions = { N: 2 ** log2N, r, p, maxmem: 160 * 2 ** log2N * r };
+  const options: ScryptOptions = { N: 2 ** log2N, r, p, maxmem: 2 ** 20 + 128 * r * (2 ** log2N + p + 2) };
   return new Promise((resolve, reject) =>
     scrypt(bytesOf(password), salt, keyLength, options, (error, key) => (error ? reject(error) : resolve(key))),
   );

@@ -5,9 +5,9 @@ export const signInKey = (signInName: string): string => fold(signInName.normali
 
 /** Why nobody can sign in by this name, or null. */
 export const whyNotSignInName = (signInName: string): string | null =>
-  /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,39}$/u.test(signInName)
+  /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u.test(signInName)
     ? null
-    : 'Tên đăng nhập: từ 3 đến 40 chữ, số, dấu chấm, gạch nối, gạch dưới; bắt đầu bằng chữ hoặc số, không có dấu cách.';
+    : 'Tên đăng nhập: từ 2 đến 40 chữ, số, dấu chấm, gạch nối, gạch dưới; bắt đầu bằng chữ hoặc số, không có dấu cách.';
 
 /** "Nguyễn Thị Hoa" → "hoant": the given name and the first letters of the others, as offices write it. */
 export const suggestSignInName = (name: string): string => {

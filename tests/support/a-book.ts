@@ -54,7 +54,8 @@ export const openTestBook = async (engine: EngineName): Promise<Book> => {
   const ports = testPorts();
   const database = await openEmpty(engine);
   await migrate(database, ports.now());
-  const core: Core = startCore({ database, resources, ports, attachments: temporaryFolder() });
+  const hashCost = { log2N: 4, r: 8, p: 1 };
+  const core: Core = startCore({ database, resources, ports, hashCost, attachments: temporaryFolder() });
   const compiler = core.as(person('hoa', 'Nguyễn Thị Hoa', 'compiler'));
 
   const agency = async (name: string): Promise<Agency> => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { browserClient } from './carriers.ts';
 import { temporaryFolder } from './engines.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -34,8 +35,17 @@ export const openBrowser = (): Promise<Browser> =>
 
 export type Program = { readonly address: string; readonly stop: () => Promise<void> };
 
-/** The built program on a fresh book, as a person starts it. */
+/** The built program on a book without passwords, past its first set-up. */
 export const startProgram = async (data = temporaryFolder()): Promise<Program> => {
+  const program = await startNewProgram(data);
+  const client = await browserClient(program.address);
+  if ((await client.session.status()).at === 'newcomer')
+    await client.accounts.setUp({ office: { from: 'later' }, administrator: null });
+  return program;
+};
+
+/** The built program as a person starts it; on a fresh book it asks for the set-up. */
+export const startNewProgram = async (data = temporaryFolder()): Promise<Program> => {
   const child = spawn(process.execPath, [path.join(root, 'out/main/serve.js'), '--no-open'], {
     env: { ...process.env, SO_KE_HOACH_DATA: data },
   });

@@ -39,6 +39,25 @@ export const cookieFrom = async (address: string): Promise<string> => {
     .join('; ');
 };
 
+/** The operations over HTTP, as the browser that opened the printed address; its cookies change as it signs in and out. */
+export const browserClient = async (address: string): Promise<Client> => {
+  const cookies = new Map<string, string>();
+  const remember = (answer: Response): Response => {
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');
+      cookies.set(name, value);
+    }
+    return answer;
+  };
+  remember(await fetch(address, { redirect: 'manual' }));
+  const link = new HttpLink({
+    url: new URL('/rpc', address).href,
+    headers: () => ({ cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
+    fetch: async (request, init) => remember(await fetch(request, init)),
+  });
+  return createORPCClient(link);
+};
+
 const http = async (book: Book, actor: Actor): Promise<Carrier> => {
   const connect = () => fixedConnection(actor);
   const host = await startHttpHost({ house: book.core.house, connect, page: temporaryFolder(), port: 0 });

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openBook } from '#node-side/core/open-book.ts';
+import { startCore } from '#node-side/core/start-core.ts';
 import { buildWhenStale, root } from '../build-when-stale.ts';
 import { compare, type Suite } from './measure.ts';
 
@@ -47,6 +49,12 @@ const askOurs = async (address: string): Promise<Response> => {
   return fetch(new URL('/rpc/plans/list', address), { method: 'POST', headers, body: '{}' });
 };
 
+const setUp = async (folder: string): Promise<void> => {
+  const core = startCore({ database: await openBook(folder, new Date()), resources: path.join(root, 'resources') });
+  await core.asNewPage().accounts.setUp({ office: { from: 'later' }, administrator: null });
+  await core.close();
+};
+
 /** From starting `serve` on a book that exists to its first answered operation, against a bare Node server. */
 export const start: Suite = {
   name: 'start',
@@ -54,6 +62,7 @@ export const start: Suite = {
     buildWhenStale();
     const folder = await mkdtemp(path.join(tmpdir(), 'so-ke-hoach-bench-'));
     const env = { ...process.env, SO_KE_HOACH_DATA: folder };
+    await setUp(folder);
     const ours = () => firstAnswer(['out/main/serve.js', '--no-open'], env, askOurs);
     const theirs = () => firstAnswer(['-e', bareServer], process.env, (address) => fetch(address));
     await ours();

@@ -9,6 +9,7 @@ export type DemoBook = { readonly core: Core; readonly compiler: Client; readonl
 export const openDemoBook = async (folder: string): Promise<DemoBook> => {
   const resources = path.resolve(import.meta.dirname, '../../resources');
   const core = startCore({ database: await openBook(folder, new Date()), resources });
+  await core.asNewPage().accounts.setUp({ office: { from: 'later' }, administrator: null });
   const compiler = core.as(localPerson);
   const { planId } = await compiler.plans.addFromLibrary({ key: 'ha-noi-8560' });
   return { core, compiler, planId };

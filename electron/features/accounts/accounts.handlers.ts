@@ -23,10 +23,12 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
     const { house, connection, db, inOneWrite } = context;
     const administrator =
       input.administrator && (await prepareAdministrator({ house, db }, input.administrator, 'administrator.'));
-    const entered = await inOneWrite(
-      (write) => setUpBook(write, input.office, { house, administrator }),
-      administrator?.actor,
-    );
+    const entered = await inOneWrite((write) => {
+      write.line.about = administrator
+        ? `Có tài khoản, quản trị đầu tiên ${administrator.actor.name}`
+        : 'Không mật khẩu';
+      return setUpBook(write, input.office, { house, administrator });
+    }, administrator?.actor);
     if (entered && administrator) connection.enter(administrator.actor.id, entered.passwordId);
     return { recoveryCode: administrator?.code ?? null };
   }),
@@ -48,6 +50,7 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
       const { id, version } = await getAccess(write.db);
       const setAt = house.ports.now().toISOString();
       await write.db.change('access_settings', { id, seenVersion: version }, { recovery_code_set_at: setAt });
+      write.line.about = row.name;
       return givePassword(write, { personId: row.id, seenVersion: row.version, hash, once: false });
     }, actorOf(row));
     house.brake.forgive(keys);
@@ -62,15 +65,23 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
     const hash = await house.passwords.hash(oneTimePassword);
     const id = house.ports.newId();
     const person = await inOneWrite(async (write) => {
+      write.line.about = input.name;
       await addPerson(write, { ...input, id }, { hash, once: true });
       return getPerson(write.db, id);
     });
     return { person, oneTimePassword };
   }),
 
-  change: accounts.change.use(writing).handler(({ context: { db }, input }) => changePerson(db, input)),
+  change: accounts.change.use(writing).handler(({ context: { db, line }, input }) => {
+    line.about = input.name;
+    return changePerson(db, input);
+  }),
 
-  setActive: accounts.setActive.use(writing).handler(({ context: { db }, input }) => setActive(db, input)),
+  setActive: accounts.setActive.use(writing).handler(async ({ context: { db, line }, input }) => {
+    const person = await setActive(db, input);
+    line.about = `${person.name}: ${person.isActive ? 'dùng lại' : 'ngừng dùng'}`;
+    return person;
+  }),
 
   resetPassword: accounts.resetPassword
     .use(keepingSecrets)
@@ -78,7 +89,7 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
       const oneTimePassword = newOneTimePassword();
       const hash = await house.passwords.hash(oneTimePassword);
       const person = await inOneWrite(async (write) => {
-        await getPerson(write.db, input.personId);
+        write.line.about = (await getPerson(write.db, input.personId)).name;
         await givePassword(write, { ...input, hash, once: true });
         return getPerson(write.db, input.personId);
       });
@@ -87,8 +98,9 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
 
   settings: accounts.settings.use(reading).handler(({ context: { db } }) => getAccessSettings(db)),
 
-  keepIdleMinutes: accounts.keepIdleMinutes.use(writing).handler(async ({ context: { db }, input }) => {
+  keepIdleMinutes: accounts.keepIdleMinutes.use(writing).handler(async ({ context: { db, line }, input }) => {
     const { id } = await getAccess(db);
+    line.about = `Khóa màn hình sau ${input.idleMinutes} phút`;
     await db.change('access_settings', { id, seenVersion: input.seenVersion }, { idle_minutes: input.idleMinutes });
     return getAccessSettings(db);
   }),

@@ -28,7 +28,8 @@ export const sessionHandlers: Handlers<typeof sessionContract> = {
     const { connection, inOneWrite, house } = context;
     const keys = brakeKeys(input.signInName, connection);
     const { row, strongerHash } = await checkSignIn(context, { ...input, brakeKeys: keys });
-    await inOneWrite(async ({ db, secrets }) => {
+    await inOneWrite(async ({ db, secrets, line }) => {
+      line.about = row.name;
       if (strongerHash !== null) await secrets.keep(row.id, strongerHash);
       const at = house.ports.now().toISOString();
       await db.insert('sign_ins', [{ id: db.newId(), person_id: row.id, at }]);

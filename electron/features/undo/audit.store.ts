@@ -1,3 +1,4 @@
+import { finalOperations } from '#shared/contract/find-operation.ts';
 import type { Reader } from '../../database/handles.ts';
 
 /** The last command of a person that has not been taken back and is itself no taking back. */
@@ -16,6 +17,7 @@ export const findLastLine = (db: Reader, actorId: string) =>
     ])
     .where('actor_id', '=', actorId)
     .where('undoes_line_id', 'is', null)
+    .where('operation', 'not in', finalOperations)
     .where('id', 'not in', (inner) =>
       inner
         .selectFrom('audit_lines as undoing')

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/contract/actor.ts';
+import { finalOperations } from '#shared/contract/find-operation.ts';
 import type { Writer } from '../../database/handles.ts';
 import type { BookTable } from '../../database/tables.ts';
 import { refuse } from '../../door/refuse.ts';
@@ -32,6 +33,8 @@ export const undoLine = async (db: Writer, actor: Actor, lineId: string): Promis
   if (!line) throw refuse('not-found', 'Nhật ký không có việc này.');
   if (line.actor_id !== actor.id && !actor.roles.includes('administrator'))
     throw refuse('not-allowed', 'Chỉ người đã làm hoặc quản trị được hoàn tác việc này.');
+  if (finalOperations.includes(line.operation))
+    throw refuse('refused', 'Việc về tài khoản và mật khẩu không hoàn tác được: đặt lại trong trang Tài khoản.');
   if (await isUndone(db, lineId)) throw refuse('refused', 'Việc này đã được hoàn tác.');
   const changes = await listChangesBackwards(db, lineId);
   for (const { table_name, row_id, before, after } of changes)

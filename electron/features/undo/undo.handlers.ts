@@ -1,6 +1,4 @@
-import { isContractProcedure } from '@orpc/contract';
-import { contract } from '#shared/contract/contract.ts';
-import type { OperationMeta } from '#shared/contract/operation.ts';
+import { operations } from '#shared/contract/find-operation.ts';
 import type { undoContract } from '#shared/undo/undo.contract.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
@@ -9,12 +7,7 @@ import { whyNotTakeBack } from '../submissions/lock.store.ts';
 import { findLastLine } from './audit.store.ts';
 import { undoLine } from './undo-line.ts';
 
-/** What the contract says an operation does. */
-const sentenceOf = (operation: string): string => {
-  const [feature = '', name = ''] = operation.split('.');
-  const procedure = (contract as Record<string, Record<string, unknown>>)[feature]?.[name];
-  return isContractProcedure(procedure) ? (procedure['~orpc'].meta as OperationMeta).sentence : operation;
-};
+const sentenceOf = (operation: string): string => operations.get(operation)?.sentence ?? operation;
 
 const { undo } = api;
 
