@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { roleNames } from '#shared/words/labels.ts';
 import { useActor } from '../api/session.ts';
 import styles from './frame.module.css';
-import icon from './icon.svg';
+import icon from '../ui/icon.svg';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 type TopBarProps = { readonly onShowShortcuts: () => void };

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 
-const prefix = 'so-ke-hoach.nhap/';
+const place = 'so-ke-hoach.nhap/';
+let prefix = place;
+
+/** Whose drafts are kept and shown from now on; null: of whoever works at this computer. */
+export const setDraftOwner = (personId: string | null): void => {
+  prefix = personId === null ? place : `${place}${personId}/`;
+};
 
 /** The keys of drafts that begin so; a draft lives until it is saved or dropped, also when the window is closed. */
 export const listDraftKeys = (start: string): string[] =>

@@ -1,0 +1,32 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { RecoverySheet } from './recovery-sheet.tsx';
+
+type NewCodeDialogProps = { readonly code: string | null; readonly onClose: () => void };
+
+/** The one time that a new code is shown; only its own button closes it. */
+export function NewCodeDialog({ code, onClose }: NewCodeDialogProps) {
+  return (
+    <Modal
+      opened={code !== null}
+      onClose={onClose}
+      title="Mã khôi phục mới"
+      size={560}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      withCloseButton={false}
+    >
+      {code !== null && (
+        <>
+          <p>In phiếu hoặc chép tay, cất nơi an toàn và hủy phiếu cũ. Mã không hiện lại lần nữa.</p>
+          <RecoverySheet code={code} />
+          <Group justify="flex-end" gap={8}>
+            <Button variant="default" onClick={() => window.print()}>
+              In phiếu
+            </Button>
+            <Button onClick={onClose}>Đã cất phiếu</Button>
+          </Group>
+        </>
+      )}
+    </Modal>
+  );
+}

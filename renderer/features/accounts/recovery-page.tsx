@@ -1,0 +1,36 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { Threshold } from '../session/threshold.tsx';
+import styles from '../session/threshold.module.css';
+import { RecoverySheet } from './recovery-sheet.tsx';
+
+type RecoveryPageProps = { readonly code: string; readonly onDone: () => void };
+
+/** The one time that a recovery code is shown: it has to be on paper before anything else. */
+export function RecoveryPage({ code, onDone }: RecoveryPageProps) {
+  const [isKept, setKept] = useState(false);
+  return (
+    <Threshold
+      isWide
+      title="Phiếu khôi phục"
+      says="Khi quản trị quên mật khẩu, chỉ có mã này mở lại được sổ. In phiếu hoặc chép tay, cất vào két hoặc phong bì niêm phong của cơ quan. Mã không hiện lại lần nữa."
+    >
+      <RecoverySheet code={code} />
+      <div className={styles.fields}>
+        <Checkbox
+          label="Đã in hoặc chép mã ra giấy và cất nơi an toàn"
+          checked={isKept}
+          onChange={(event) => setKept(event.currentTarget.checked)}
+        />
+        <div className={styles.actions}>
+          <Button disabled={!isKept} onClick={onDone}>
+            Bắt đầu làm việc
+          </Button>
+          <Button variant="default" onClick={() => window.print()}>
+            In phiếu
+          </Button>
+        </div>
+      </div>
+    </Threshold>
+  );
+}
