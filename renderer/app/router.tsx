@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { AccountListPage } from '../features/accounts/account-list-page.tsx';
 import { AgencyListPage } from '../features/agencies/agency-list-page.tsx';
 import { readAgencySearch } from '../features/agencies/agency-search.ts';
 import { readSuccessionSearch } from '../features/agencies/succession-search.ts';
@@ -85,6 +86,8 @@ const succession = createRoute({
   component: lazyRouteComponent(() => import('../features/agencies/succession-page.tsx'), 'SuccessionPage'),
 });
 
+const accounts = createRoute({ getParentRoute: () => root, path: '/tai-khoan', component: AccountListPage });
+
 const office = createRoute({ getParentRoute: () => root, path: '/cai-dat', component: OfficePage });
 
 const backups = createRoute({
@@ -105,6 +108,7 @@ export const router = createRouter({
     agencies,
     succession,
     office,
+    accounts,
     backups,
   ]),
   parseSearch: readSearch,

@@ -1,16 +1,14 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { roleNames } from '#shared/words/labels.ts';
-import { useActor } from '../api/session.ts';
-import styles from './frame.module.css';
 import icon from '../ui/icon.svg';
+import styles from './frame.module.css';
+import { OwnMenu } from './own-menu.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 type TopBarProps = { readonly onShowShortcuts: () => void };
 
 export function TopBar({ onShowShortcuts }: TopBarProps) {
-  const actor = useActor();
   return (
     <header className={styles.bar}>
       <Link to="/ke-hoach" className={styles.brand}>
@@ -18,12 +16,7 @@ export function TopBar({ onShowShortcuts }: TopBarProps) {
         Sổ Kế Hoạch
       </Link>
       <div className={styles.space} />
-      {actor && (
-        <div className={styles.person}>
-          <span>{actor.name}</span>
-          <small>{actor.roles.map((role) => roleNames[role]).join(', ')}</small>
-        </div>
-      )}
+      <OwnMenu />
       <Tooltip label="Phím tắt (?)">
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Xem phím tắt" onClick={onShowShortcuts}>
           <IconKeyboard size={20} stroke={1.6} />

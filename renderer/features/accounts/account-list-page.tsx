@@ -30,7 +30,9 @@ export function AccountListPage() {
       answers="Ai được vào sổ này và được làm gì."
       action={usesAccounts && <Button onClick={() => setEdited('new')}>Thêm tài khoản</Button>}
     >
-      {error && <RetryBox sentence={sentenceOf(error)} onRetry={() => settings.refetch().then(() => people.refetch())} />}
+      {error && (
+        <RetryBox sentence={sentenceOf(error)} onRetry={() => settings.refetch().then(() => people.refetch())} />
+      )}
       {!settings.data && !error && <Skeleton height={240} radius={4} />}
       {settings.data && !usesAccounts && <TurnOnForm />}
       {settings.data && usesAccounts && people.data && (

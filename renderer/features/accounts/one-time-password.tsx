@@ -20,8 +20,8 @@ export function OneTimePassword({ told, onClose }: OneTimePasswordProps) {
       {told && (
         <>
           <div>
-            Đưa tận tay {told.person.name}, tên đăng nhập <strong>{told.person.signInName}</strong>. Mật khẩu này không hiện
-            lại; người dùng phải đổi ngay khi đăng nhập.
+            Đưa tận tay {told.person.name}, tên đăng nhập <strong>{told.person.signInName}</strong>. Mật khẩu này không
+            hiện lại; người dùng phải đổi ngay khi đăng nhập.
           </div>
           <output className={styles.password} aria-label="Mật khẩu dùng một lần">
             {told.oneTimePassword}

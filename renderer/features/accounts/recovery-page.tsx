@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { Threshold } from '../session/threshold.tsx';
 import styles from '../session/threshold.module.css';
+import { Threshold } from '../session/threshold.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 
 type RecoveryPageProps = { readonly code: string; readonly onDone: () => void };

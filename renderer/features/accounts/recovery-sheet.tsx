@@ -20,8 +20,8 @@ export function RecoverySheet({ code }: { readonly code: string }) {
           <p className={styles.office}>{office ?? 'Cơ quan sử dụng sổ: ……………………………………'}</p>
           <h1>Phiếu khôi phục Sổ Kế Hoạch</h1>
           <p>
-            Phiếu này mở lại được sổ khi quản trị quên mật khẩu. Ai có phiếu đặt được mật khẩu mới của quản trị: giữ như giữ
-            con dấu, trong két hoặc phong bì niêm phong, không chụp ảnh, không gửi qua mạng.
+            Phiếu này mở lại được sổ khi quản trị quên mật khẩu. Ai có phiếu đặt được mật khẩu mới của quản trị: giữ như
+            giữ con dấu, trong két hoặc phong bì niêm phong, không chụp ảnh, không gửi qua mạng.
           </p>
           <p className={styles.code}>{code}</p>
           <dl>

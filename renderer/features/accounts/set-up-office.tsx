@@ -1,4 +1,4 @@
-import { Radio, Select, type ComboboxItem, TextInput } from '@mantine/core';
+import { type ComboboxItem, Radio, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SetUp } from '#shared/accounts/set-up.ts';

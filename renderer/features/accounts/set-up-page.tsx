@@ -7,8 +7,8 @@ import { api } from '../../api/client.ts';
 import { fieldReasons, sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { WarningNote } from '../../ui/warning-note.tsx';
-import { Threshold } from '../session/threshold.tsx';
 import styles from '../session/threshold.module.css';
+import { Threshold } from '../session/threshold.tsx';
 import { AdministratorFields, noAdministrator } from './administrator-fields.tsx';
 import { SetUpOffice } from './set-up-office.tsx';
 
@@ -60,8 +60,8 @@ export function SetUpPage({ onEnter, onCode }: SetUpPageProps) {
           </Radio.Group>
           {mode === 'single' && (
             <WarningNote>
-              Ai ngồi vào máy này đều xem và sửa được toàn bộ sổ, nhật ký không phân biệt được từng người. Bật tài khoản sau ở
-              trang Tài khoản.
+              Ai ngồi vào máy này đều xem và sửa được toàn bộ sổ, nhật ký không phân biệt được từng người. Bật tài khoản
+              sau ở trang Tài khoản.
             </WarningNote>
           )}
           {mode === 'accounts' && (

@@ -5,10 +5,10 @@ import { whyNotRepeated } from '#shared/accounts/password.rules.ts';
 import { api } from '../../api/client.ts';
 import { fieldReasons, sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { useShowCode } from '../session/shown-code.ts';
 import thresholdStyles from '../session/threshold.module.css';
 import styles from './accounts.module.css';
 import { AdministratorFields, noAdministrator } from './administrator-fields.tsx';
-import { useShowCode } from '../session/shown-code.ts';
 
 /** For a book without passwords: its first administrator turns the accounts on. */
 export function TurnOnForm() {

@@ -67,7 +67,9 @@ export function Gate({ children }: { readonly children: ReactNode }) {
       {status.at === 'newcomer' && <SetUpPage onEnter={look} onCode={setCode} />}
       {status.at === 'stranger' && <SignInPage onEnter={look} onCode={setCode} />}
       {status.at === 'expired' && <ExpiredPage actor={status.actor} onEnter={look} onSignOut={signOut} />}
-      {status.at === 'locked' && <LockScreen actor={status.actor} onUnlock={() => cache.invalidateQueries()} onSignOut={signOut} />}
+      {status.at === 'locked' && (
+        <LockScreen actor={status.actor} onUnlock={() => cache.invalidateQueries()} onSignOut={signOut} />
+      )}
     </>
   );
 }

@@ -6,8 +6,8 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { PasswordField } from './password-field.tsx';
-import { Threshold } from './threshold.tsx';
 import styles from './threshold.module.css';
+import { Threshold } from './threshold.tsx';
 
 type LockScreenProps = {
   readonly actor: Actor | null;

@@ -6,8 +6,8 @@ import { api } from '../../api/client.ts';
 import { fieldReasons, sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { NewPasswordFields, noNewPassword } from './new-password-fields.tsx';
-import { Threshold } from './threshold.tsx';
 import styles from './threshold.module.css';
+import { Threshold } from './threshold.tsx';
 
 type RecoverFormProps = { readonly onBack: () => void; readonly onCode: (code: string) => void };
 

@@ -6,8 +6,8 @@ import { sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { PasswordField } from './password-field.tsx';
 import { RecoverForm } from './recover-form.tsx';
-import { Threshold } from './threshold.tsx';
 import styles from './threshold.module.css';
+import { Threshold } from './threshold.tsx';
 
 type SignInPageProps = { readonly onEnter: () => void; readonly onCode: (code: string) => void };
 
