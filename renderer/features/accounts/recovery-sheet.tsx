@@ -10,6 +10,8 @@ import styles from './recovery-sheet.module.css';
 export function RecoverySheet({ code }: { readonly code: string }) {
   const actor = useQuery({ ...sessionStatus(), staleTime: 0 }).data?.actor;
   const office = useQuery(api.office.get.queryOptions()).data?.agency?.name;
+  const people = useQuery(api.accounts.list.queryOptions()).data;
+  const signInName = people?.find(({ id }) => id === actor?.id)?.signInName;
   return (
     <>
       <output className={thresholdStyles.code} aria-label="Mã khôi phục">
@@ -27,10 +29,10 @@ export function RecoverySheet({ code }: { readonly code: string }) {
           <dl>
             <dt>Quản trị</dt>
             <dd>{actor?.name}</dd>
+            <dt>Tên đăng nhập</dt>
+            <dd>{signInName}</dd>
             <dt>Ngày cấp mã</dt>
             <dd>{shortDate(dayInVietnam(new Date()))}</dd>
-            <dt>Tên đăng nhập</dt>
-            <dd>……………………………………</dd>
             <dt>Người giữ phiếu, ký tên</dt>
             <dd>……………………………………</dd>
           </dl>
