@@ -1,21 +1,13 @@
-import { isContractProcedure } from '@orpc/contract';
 import { expect, test } from 'vitest';
-import { type Actor, roles } from '#shared/contract/actor.ts';
-import { contract } from '#shared/contract/contract.ts';
-import type { OperationMeta } from '#shared/contract/operation.ts';
+import { type Actor, type Asker, roles, thresholds } from '#shared/contract/actor.ts';
+import { operations } from '#shared/contract/find-operation.ts';
 import { onBothEngines } from '../support/a-book.ts';
+import { clientAs } from '../support/accounts.ts';
 import { codeOf, refusalOf } from '../support/refusals.ts';
 
-type Entry = { readonly path: readonly [string, string]; readonly meta: OperationMeta };
+const entries = [...operations].map(([name, meta]) => ({ path: name.split('.') as [string, string], meta }));
 
-const entries: Entry[] = Object.entries(contract).flatMap(([feature, operations]) =>
-  Object.entries(operations).map(([name, procedure]) => {
-    if (!isContractProcedure(procedure)) throw new Error(`${feature}.${name} is no operation`);
-    return { path: [feature, name] as const, meta: procedure['~orpc'].meta as OperationMeta };
-  }),
-);
-
-const call = (client: unknown, [feature, name]: Entry['path']): Promise<unknown> =>
+const call = (client: unknown, [feature, name]: readonly [string, string]): Promise<unknown> =>
   (client as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[feature]?.[name]?.({
     unknownField: 1,
   }) ?? Promise.reject(new Error(`no ${feature}.${name}`));
@@ -28,20 +20,28 @@ test('every operation says in one Vietnamese sentence what it does, and who may 
 });
 
 onBothEngines('the door', (aBook) => {
-  test('lets in exactly the roles that the contract names, and nobody who is not signed in', async () => {
+  test('lets in exactly whom the contract names, in each role and at each place before the door', async () => {
     const book = await aBook();
-    for (const { path, meta } of entries) {
-      expect(await codeOf(call(book.nobody, path)), path.join('.')).toBe('not-signed-in');
-      for (const role of roles) {
-        const actor: Actor = { id: role, name: role, roles: [role], agencyId: null };
-        const outcome = await call(book.core.as(actor), path).then(
+    const askers: readonly Asker[] = [...roles, ...thresholds];
+    for (const { path, meta } of entries)
+      for (const asker of askers) {
+        const outcome = await call(clientAs(book, asker), path).then(
           () => 'answered',
           (error) => error.code,
         );
-        expect(outcome === 'not-allowed', `${path.join('.')} as ${role}: ${outcome}`).toBe(!meta.roles.includes(role));
-        expect(outcome, `${path.join('.')} as ${role}`).not.toBe('bug');
+        const said = `${path.join('.')} as ${asker}: ${outcome}`;
+        const isOut = (thresholds as readonly Asker[]).includes(asker);
+        const mayAsk = meta.roles.includes(asker);
+        expect(outcome === (isOut ? 'not-signed-in' : 'not-allowed'), said).toBe(!mayAsk);
+        expect(outcome, said).not.toBe('bug');
       }
-    }
+  });
+
+  test('lets nobody in who is not signed in, but to sign in', async () => {
+    const book = await aBook();
+    const open = entries.filter(({ meta }) => meta.roles.includes('stranger')).map(({ path }) => path.join('.'));
+    expect(open).toEqual(['session.status', 'session.signIn', 'accounts.recover']);
+    expect(await codeOf(book.nobody.plans.list())).toBe('not-signed-in');
   });
 
   test('a person with two roles may do what either may', async () => {

@@ -1,4 +1,8 @@
+import { createRouterClient } from '@orpc/server';
+import { router } from '#node-side/core/router.ts';
+import { fixedConnection, type Standing } from '#node-side/door/connection.ts';
 import type { Person, PersonFields } from '#shared/accounts/person.ts';
+import { type Actor, type Asker, type Threshold, thresholds } from '#shared/contract/actor.ts';
 import type { Book } from './a-book.ts';
 
 type Client = Book['compiler'];
@@ -25,4 +29,14 @@ export const withPerson = async (
   await page.session.signIn({ signInName: fields.signInName, password: oneTimePassword });
   await page.accounts.changePassword({ password: oneTimePassword, newPassword: chosen });
   return { page, person };
+};
+
+const isThreshold = (asker: Asker): asker is Threshold => (thresholds as readonly Asker[]).includes(asker);
+
+/** The operations as somebody in a role, of an agency, or who stands before the door. */
+export const clientAs = ({ core }: Pick<Book, 'core'>, asker: Asker, agencyId: string | null = null): Client => {
+  const actor: Actor = { id: asker, name: asker, roles: isThreshold(asker) ? [] : [asker], agencyId };
+  const at: Standing['at'] = isThreshold(asker) ? asker : 'in';
+  const connection = { ...fixedConnection(actor), standing: async () => ({ at, actor }) };
+  return createRouterClient(router, { context: { house: core.house, connection } });
 };
