@@ -1,8 +1,8 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * People with roles, how the book is entered, sign-ins. A book that was worked with before there were accounts stays
- * what it was: one computer, no password. What must stay secret has a table of its own, which no audit line copies.
+ * People with roles, how the book is entered, sign-ins. What must stay secret has a table of its own, which no audit
+ * line copies.
  */
 export const accounts: Migration = {
   name: '0003-accounts',
@@ -38,7 +38,5 @@ export const accounts: Migration = {
       owner text primary key,
       hash text not null
     ) ${tableEnd}`,
-    `insert into access_settings (id, version, mode, idle_minutes)
-      select 'access', 1, 'single', 15 where exists (select 1 from audit_lines)`,
   ],
 };

@@ -10,6 +10,7 @@ import { getAccess, getAccessSettings } from './access.store.ts';
 import { addPerson } from './add-person.ts';
 import { changePerson, getPerson, setActive } from './change-account.ts';
 import { checkOwnPassword } from './check-own-password.ts';
+import { keepAccess } from './keep-access.ts';
 import { givePassword, hashChosen } from './keep-password.ts';
 import { newOneTimePassword, newRecoveryCode } from './one-time-words.ts';
 import { actorOf, listPeople } from './people.store.ts';
@@ -47,9 +48,7 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
       if ((await write.secrets.find(recoveryCode)) !== usedHash)
         throw refuse('refused', 'Mã khôi phục này vừa được dùng. Dùng mã mới nhất.');
       await write.secrets.keep(recoveryCode, nextHash);
-      const { id, version } = await getAccess(write.db);
-      const setAt = house.ports.now().toISOString();
-      await write.db.change('access_settings', { id, seenVersion: version }, { recovery_code_set_at: setAt });
+      await keepAccess(write.db, { recovery_code_set_at: house.ports.now().toISOString() });
       write.line.about = row.name;
       return givePassword(write, { personId: row.id, seenVersion: row.version, hash, once: false });
     }, actorOf(row));
@@ -99,9 +98,8 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
   settings: accounts.settings.use(reading).handler(({ context: { db } }) => getAccessSettings(db)),
 
   keepIdleMinutes: accounts.keepIdleMinutes.use(writing).handler(async ({ context: { db, line }, input }) => {
-    const { id } = await getAccess(db);
     line.about = `Khóa màn hình sau ${input.idleMinutes} phút`;
-    await db.change('access_settings', { id, seenVersion: input.seenVersion }, { idle_minutes: input.idleMinutes });
+    await keepAccess(db, { idle_minutes: input.idleMinutes }, input.seenVersion);
     return getAccessSettings(db);
   }),
 
@@ -119,10 +117,8 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
     const { house, connection, db, inOneWrite } = context;
     const administrator = await prepareAdministrator({ house, db }, input, '');
     const { passwordId } = await inOneWrite(async (write) => {
-      const { id, version, mode } = await getAccess(write.db);
-      if (mode === 'accounts') throw refuse('refused', 'Sổ đang dùng tài khoản.');
-      const changes = { mode: 'accounts', recovery_code_set_at: house.ports.now().toISOString() } as const;
-      await write.db.change('access_settings', { id, seenVersion: version }, changes);
+      if ((await getAccess(write.db)).mode === 'accounts') throw refuse('refused', 'Sổ đang dùng tài khoản.');
+      await keepAccess(write.db, { mode: 'accounts', recovery_code_set_at: house.ports.now().toISOString() });
       return addAdministrator(write, administrator);
     });
     connection.enter(administrator.actor.id, passwordId);
@@ -132,8 +128,7 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
   turnOff: accounts.turnOff.use(keepingSecrets).handler(async ({ context, input }) => {
     await checkOwnPassword(context, input.password);
     const settings = await context.inOneWrite(async ({ db }) => {
-      const { id, version } = await getAccess(db);
-      await db.change('access_settings', { id, seenVersion: version }, { mode: 'single' });
+      await keepAccess(db, { mode: 'single' });
       return getAccessSettings(db);
     });
     context.connection.leave();
@@ -146,9 +141,7 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
     const code = newRecoveryCode();
     const hash = await house.passwords.hash(code);
     await inOneWrite(async ({ db, secrets }) => {
-      const { id, version } = await getAccess(db);
-      const setAt = house.ports.now().toISOString();
-      await db.change('access_settings', { id, seenVersion: version }, { recovery_code_set_at: setAt });
+      await keepAccess(db, { recovery_code_set_at: house.ports.now().toISOString() });
       await secrets.keep(recoveryCode, hash);
     });
     return { recoveryCode: code };

@@ -7,12 +7,10 @@ import { refuse, refuseField } from '../../door/refuse.ts';
 import { recoveryCode, type SecretKeeper } from '../../door/secrets.ts';
 import { addOwnAgency } from '../agencies/add-own-agency.ts';
 import { addOffice } from '../office/add-office.ts';
-import { findAccess } from './access.store.ts';
+import { findAccess, usualIdleMinutes } from './access.store.ts';
 import { addPerson } from './add-person.ts';
 import { hashChosen } from './keep-password.ts';
 import { newRecoveryCode } from './one-time-words.ts';
-
-const idleMinutes = 15;
 
 export type FirstAdministrator = {
   readonly actor: Actor;
@@ -59,6 +57,8 @@ export const setUpBook = async (
   if (agencyId !== null) await addOffice(db, agencyId);
   const setAt = administrator ? house.ports.now().toISOString() : null;
   const mode = administrator ? 'accounts' : 'single';
-  await db.insert('access_settings', [{ id: 'access', mode, idle_minutes: idleMinutes, recovery_code_set_at: setAt }]);
+  await db.insert('access_settings', [
+    { id: 'access', mode, idle_minutes: usualIdleMinutes, recovery_code_set_at: setAt },
+  ]);
   return administrator ? addAdministrator({ db, secrets }, administrator) : null;
 };
