@@ -8,6 +8,7 @@ export const membersColumn = (groupId: string): string => `members/${groupId}`;
 
 /** Puts successors behind the groups that tasks are given to, nobody twice. @returns each list before and after. */
 export const moveMembers = async (db: Writer, handovers: readonly Handover[]): Promise<PassedValue[]> => {
+  if (handovers.length === 0) return [];
   const heirOf = new Map(handovers.map(({ taskId, fromId, toId }) => [`${taskId} ${fromId}`, toId]));
   const rows = await listGroupMembers(db, [...new Set(handovers.map(({ taskId }) => taskId))]);
   const passed: PassedValue[] = [];
