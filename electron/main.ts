@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain } from 'electron';
+import { DamagedBook } from './core/damaged-book.ts';
 import { dataFolder } from './core/data-folder.ts';
 import { openBook } from './core/open-book.ts';
+import { openRescueDesk } from './core/rescue-desk.ts';
 import { startCore } from './core/start-core.ts';
 import { StartRefusal } from './core/start-refusal.ts';
+import type { Database } from './database/engines/engine.ts';
+import { startRescue } from './hosts/answer-rescue.ts';
 import { answerOnPort } from './hosts/message-port-host.ts';
 import { isOurPage } from './hosts/page-address.ts';
-import { registerPageScheme, servePageFiles } from './hosts/page-files.ts';
-import { askWhereToSave, lockPages, openWindow } from './hosts/window.ts';
+import { registerPageScheme, servePageFiles, serveRescuePage } from './hosts/page-files.ts';
+import { askWhereToSave, lockPages, openWindow, reloadPage } from './hosts/window.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -16,9 +20,29 @@ const bringToFront = (window: BrowserWindow): void => {
   window.focus();
 };
 
+const preload = path.join(root, 'out/preload/preload.cjs');
+
+/** Where the book is damaged: the rescue page in the window until a copy stands in its place. */
+const openOrRescue = async (folder: string): Promise<{ database: Database; window: BrowserWindow | null }> => {
+  let window: BrowserWindow | null = null;
+  for (;;)
+    try {
+      return { database: await openBook(folder, new Date()), window };
+    } catch (error) {
+      if (!(error instanceof DamagedBook)) throw error;
+      const rescue = startRescue(openRescueDesk(error));
+      serveRescuePage(rescue);
+      window ??= await openWindow(preload);
+      await rescue.restored;
+    }
+};
+
 const start = async (): Promise<void> => {
   const folder = dataFolder(process.env);
-  const database = await openBook(folder, new Date());
+  lockPages();
+  askWhereToSave();
+  app.on('window-all-closed', () => app.quit());
+  const { database, window: rescued } = await openOrRescue(folder);
   const core = startCore({ database, resources: path.join(root, 'resources'), copiesOf: folder });
   core.watch();
 
@@ -27,13 +51,11 @@ const start = async (): Promise<void> => {
     if (port && event.senderFrame && isOurPage(event.senderFrame.url))
       answerOnPort(port, { house: core.house, connection: core.connect() });
   });
-  lockPages();
-  askWhereToSave();
   servePageFiles(path.join(root, 'out/renderer'));
-  const window = await openWindow(path.join(root, 'out/preload/preload.cjs'));
+  const window = rescued ?? (await openWindow(preload));
+  if (rescued) await reloadPage(rescued);
 
   app.on('second-instance', () => bringToFront(window));
-  app.on('window-all-closed', () => app.quit());
   let closing = false;
   app.on('will-quit', (event) => {
     if (closing) return;

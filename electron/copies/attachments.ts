@@ -1,9 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Attachment } from '#shared/backups/copy.ts';
 import { hashedPlace } from './book-places.ts';
 import { CopyError } from './copy-error.ts';
-import { bytesOf, copyWhole, fingerprintOf } from './durable-files.ts';
+import { bytesOf, copyIfSame, fingerprintOf } from './durable-files.ts';
 
 const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
 
@@ -17,22 +17,36 @@ export const listAttachments = async (folder: string): Promise<Attachment[]> => 
   return found.filter(({ bytes }) => bytes >= 0).sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
 };
 
+const isWhole = async (file: string, { sha256, bytes }: Attachment): Promise<boolean> =>
+  (await bytesOf(file)) === bytes && (await fingerprintOf(file)).sha256 === sha256;
+
 /**
- * Brings files from one folder of files by hash to another; those that are there already stay. Each is read back by
- * its hash while it is copied.
+ * Brings files from one folder of files by hash to another; those that are there and whole stay.
  * @throws CopyError naming the first file that is missing or is not what its name says.
  */
 export const bringAttachments = async (from: string, to: string, attachments: readonly Attachment[]): Promise<void> => {
-  for (const { sha256, bytes } of attachments) {
-    const target = hashedPlace(to, sha256);
-    if ((await bytesOf(target)) === bytes) continue;
-    const source = hashedPlace(from, sha256);
+  for (const attachment of attachments) {
+    const { sha256 } = attachment;
+    const [source, target] = [hashedPlace(from, sha256), hashedPlace(to, sha256)];
+    if (await isWhole(target, attachment)) continue;
     if ((await bytesOf(source)) === null) throw new CopyError(`Thiếu tệp đính kèm ${sha256.slice(0, 12)}.`);
-    const written = await copyWhole(source, target);
-    if (written.sha256 === sha256) continue;
-    await rm(target, { force: true });
-    throw new CopyError(`Tệp đính kèm ${sha256.slice(0, 12)} bị hỏng: nội dung không còn đúng như khi lưu.`);
+    if (!(await copyIfSame(source, target, sha256)))
+      throw new CopyError(`Tệp đính kèm ${sha256.slice(0, 12)} bị hỏng: nội dung không còn đúng như khi lưu.`);
   }
+};
+
+/**
+ * Brings the files of a book to its copies. One that is no longer what its name says is left out, so that it keeps nobody
+ * from copying the rest; what an earlier copy kept of it stays. @returns the files that the copies have.
+ */
+export const gatherAttachments = async (from: string, to: string): Promise<Attachment[]> => {
+  const gathered: Attachment[] = [];
+  for (const { sha256 } of await listAttachments(from)) {
+    const target = hashedPlace(to, sha256);
+    const isThere = (await bytesOf(target)) !== null || (await copyIfSame(hashedPlace(from, sha256), target, sha256));
+    if (isThere) gathered.push({ sha256, bytes: (await bytesOf(target)) ?? 0 });
+  }
+  return gathered;
 };
 
 /** What is wrong with the files of a copy, each read by its hash; null: all are there and whole. */
@@ -40,10 +54,8 @@ export const findAttachmentFault = async (
   folder: string,
   attachments: readonly Attachment[],
 ): Promise<string | null> => {
-  for (const { sha256, bytes } of attachments) {
-    const file = hashedPlace(folder, sha256);
-    if ((await bytesOf(file)) !== bytes) return `Thiếu tệp đính kèm ${sha256.slice(0, 12)}.`;
-    if ((await fingerprintOf(file)).sha256 !== sha256) return `Tệp đính kèm ${sha256.slice(0, 12)} bị hỏng.`;
-  }
+  for (const attachment of attachments)
+    if (!(await isWhole(hashedPlace(folder, attachment.sha256), attachment)))
+      return `Tệp đính kèm ${attachment.sha256.slice(0, 12)} bị thiếu hoặc bị hỏng.`;
   return null;
 };

@@ -84,14 +84,19 @@ export const writeStream = async (from: Readable, to: string): Promise<Fingerpri
 };
 
 /** Copies a file under a temporary name and gives it its own once it is whole. */
-export const copyWhole = async (from: string, to: string): Promise<Fingerprint> => {
+export const copyWhole = async (from: string, to: string): Promise<void> => {
+  await copyIfSame(from, to, null);
+};
+
+/** The same, if the contents have this hash; else nothing is left. @returns whether they have. */
+export const copyIfSame = async (from: string, to: string, sha256: string | null): Promise<boolean> => {
   const half = `${to}.dang-ghi`;
   try {
     const written = await writeStream(createReadStream(from), half);
-    await putInPlace(half, to);
-    return written;
-  } catch (error) {
+    const isSame = sha256 === null || written.sha256 === sha256;
+    if (isSame) await putInPlace(half, to);
+    return isSame;
+  } finally {
     await rm(half, { force: true });
-    throw error;
   }
 };

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CopyReason, type Manifest, manifestFormat } from '#shared/backups/copy.ts';
 import { openDataFile, settleDataFile } from '../database/engines/data-file.ts';
-import { bringAttachments, listAttachments } from './attachments.ts';
+import { gatherAttachments } from './attachments.ts';
 import { countRows, findLastLine, findSchema } from './book-facts.store.ts';
 import { type BookPlaces, type CopyPlaces, copyPlacesIn, placesOf, unfinished } from './book-places.ts';
 import { findDataFault, type ProveAudit } from './check-copy.ts';
@@ -52,8 +52,7 @@ const fill = async (places: BookPlaces, copy: CopyPlaces, request: CopyRequest &
   settleDataFile(copy.database);
   const fault = await findDataFault(copy.database, facts.rows, prove);
   if (fault !== null) throw new CopyError(`Bản sao vừa ghi không dùng được, nên đã bỏ. ${fault}`);
-  const attachments = await listAttachments(places.attachments);
-  await bringAttachments(places.attachments, places.sharedAttachments, attachments);
+  const attachments = await gatherAttachments(places.attachments, places.sharedAttachments);
   await syncFile(copy.database);
   const { id, reason, name, now, program } = request;
   const made = { format: manifestFormat, id, madeAt: now.toISOString(), reason, name, program } as const;

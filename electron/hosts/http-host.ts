@@ -27,6 +27,8 @@ export type HttpHostOptions = {
   readonly page: string;
   /** 0: any free port. */
   readonly port: number;
+  /** One that a browser has already; else a new one is made. */
+  readonly token?: SessionToken;
 };
 
 const maxBodyBytes = maxAttachmentBytes + 1_000_000;
@@ -90,7 +92,7 @@ const answerer = ({ house, connect, page }: HttpHostOptions, port: number, token
 export const startHttpHost = async (options: HttpHostOptions): Promise<HttpHost> => {
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
   const port = await listen(server, options.port);
-  const token = newSessionToken(port);
+  const token = options.token ?? newSessionToken(port);
   const answer = answerer(options, port, token);
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {

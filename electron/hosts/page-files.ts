@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { net, protocol } from 'electron';
+import type { Rescue } from './answer-rescue.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { isOurPage, pageScheme } from './page-address.ts';
 import { pageFile } from './page-file.ts';
@@ -18,8 +19,12 @@ const isFile = (file: string): Promise<boolean> =>
     () => false,
   );
 
+/** Answers the page's own scheme with another page, until the files are served. */
+export const serveRescuePage = ({ answer }: Rescue): void => protocol.handle(pageScheme, answer);
+
 /** Answers the page's own scheme with the built files; a place that is no file is the page itself. */
-export const servePageFiles = (folder: string): void =>
+export const servePageFiles = (folder: string): void => {
+  if (protocol.isProtocolHandled(pageScheme)) protocol.unhandle(pageScheme);
   protocol.handle(pageScheme, async (request) => {
     const file = isOurPage(request.url) ? pageFile(folder, request.url) : null;
     if (file === null) return new Response('Không có trang này.', { status: 404 });
@@ -30,3 +35,4 @@ export const servePageFiles = (folder: string): void =>
     headers.set('X-Content-Type-Options', 'nosniff');
     return new Response(answer.body, { status: answer.status, headers });
   });
+};

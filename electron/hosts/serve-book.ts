@@ -1,10 +1,16 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { DamagedBook } from '../core/damaged-book.ts';
 import { dataFolder } from '../core/data-folder.ts';
 import { openBook } from '../core/open-book.ts';
+import { openRescueDesk } from '../core/rescue-desk.ts';
 import { startCore } from '../core/start-core.ts';
 import { StartRefusal } from '../core/start-refusal.ts';
+import type { Database } from '../database/engines/engine.ts';
+import { startRescue } from './answer-rescue.ts';
 import { type HttpHost, startHttpHost } from './http-host.ts';
+import { startRescueHost } from './rescue-host.ts';
+import type { SessionToken } from './session-token.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -50,18 +56,43 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
     });
 };
 
+type Entrance = { readonly port: number; readonly token?: SessionToken };
+
+/** Where the book is damaged: serves the rescue page until a copy stands in its place. @returns where it was served. */
+const rescue = async (damage: DamagedBook, { port, opensBrowser }: Options): Promise<Entrance> => {
+  const { answer, restored } = startRescue(openRescueDesk(damage));
+  const host = await startRescueHost({ answer, restored }, port).catch((error: unknown) => refusePort(error, port));
+  console.error(damage.message);
+  console.log(`Trang khôi phục: ${host.address}`);
+  if (opensBrowser) await openBrowser(host.address);
+  await restored;
+  await host.close();
+  return host;
+};
+
+const openOrRescue = async (folder: string, options: Options): Promise<Entrance & { readonly database: Database }> => {
+  let entrance: Entrance = { port: options.port };
+  for (;;)
+    try {
+      return { ...entrance, database: await openBook(folder, new Date()) };
+    } catch (error) {
+      if (!(error instanceof DamagedBook)) throw error;
+      entrance = await rescue(error, { ...options, port: entrance.port });
+    }
+};
+
 const start = async (args: readonly string[]): Promise<void> => {
-  const { port, opensBrowser } = readOptions(args);
+  const options = readOptions(args);
   const folder = dataFolder(process.env);
-  const database = await openBook(folder, new Date());
+  const { database, ...entrance } = await openOrRescue(folder, options);
   const core = startCore({ database, resources: path.join(root, 'resources'), copiesOf: folder });
   const page = path.join(root, 'out/renderer');
   let host: HttpHost;
   try {
-    host = await startHttpHost({ house: core.house, connect: core.connect, page, port });
+    host = await startHttpHost({ house: core.house, connect: core.connect, page, ...entrance });
   } catch (error) {
     await core.close();
-    return refusePort(error, port);
+    return refusePort(error, entrance.port);
   }
   core.watch();
   stopOnSignal(async () => {
@@ -69,7 +100,7 @@ const start = async (args: readonly string[]): Promise<void> => {
     await core.close();
   });
   console.log(`Sổ Kế Hoạch đang chạy tại ${host.address}`);
-  if (opensBrowser) await openBrowser(host.address);
+  if (options.opensBrowser && !entrance.token) await openBrowser(host.address);
 };
 
 /**

@@ -21,6 +21,9 @@ export const askWhereToSave = (): void => {
   });
 };
 
+/** Shows the page anew, whatever its scheme is answered with now. */
+export const reloadPage = (window: BrowserWindow): Promise<void> => window.loadURL(pageAddress);
+
 /** The one window. `preload`: absolute path of the built preload script. */
 export const openWindow = async (preload: string): Promise<BrowserWindow> => {
   const window = new BrowserWindow({
@@ -42,6 +45,6 @@ export const openWindow = async (preload: string): Promise<BrowserWindow> => {
   });
   window.once('ready-to-show', () => window.show());
   window.removeMenu();
-  await window.loadURL(pageAddress);
+  await reloadPage(window);
   return window;
 };

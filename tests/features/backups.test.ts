@@ -66,7 +66,7 @@ test('a restore gives back every row and file, and can itself be taken back', as
   rmSync(file);
   const { lost, broughtBack } = await book.client.backups.preview({ copyId: copy.id });
   expect([lost.lineCount, broughtBack.lineCount]).toEqual([1, 0]);
-  expect(lost.newest[0]).toMatchObject({ operation: 'plans.addFromLibrary', sequence: 2 });
+  expect(lost.newest[0]).toMatchObject({ sequence: 2, who: 'Lê Văn An', what: expect.stringContaining('thư viện') });
 
   const { safetyId } = await book.client.backups.restore({ copyId: copy.id });
   expect(await withoutRestoreLine(book)).toEqual(before);
@@ -146,12 +146,16 @@ test('attachments are kept once for all copies, and go with the last copy that n
   expect(sharedFiles(book.folder)).toHaveLength(1);
 });
 
-test('an attachment that is not what its name says fails the copy, and nothing of it stays', async () => {
+test('a damaged attachment keeps nobody from copying the rest, and a restore brings back its good copy', async () => {
   const book = await aBook();
-  writeFileSync(addAttachment(book.folder, 'đúng'), 'sai!');
-  expect((await refusalOf(make(book))).reason).toContain('bị hỏng');
-  expect((await book.client.backups.overview()).copies).toEqual([]);
-  expect(readdirSync(placesOf(book.folder).copies).filter((name) => name.startsWith('.'))).toEqual([]);
+  const [good, bad] = [addAttachment(book.folder, 'còn tốt'), addAttachment(book.folder, 'hỏng sau')];
+  const first = await make(book);
+  writeFileSync(bad, 'sai');
+  writeFileSync(addAttachment(book.folder, 'hỏng ngay'), 'sai!');
+  const second = await make(book);
+  expect([first.attachmentCount, second.attachmentCount, second.fault]).toEqual([2, 2, null]);
+  await book.client.backups.restore({ copyId: second.id });
+  expect([readFileSync(good, 'utf8'), readFileSync(bad, 'utf8')]).toEqual(['còn tốt', 'hỏng sau']);
 });
 
 test('the newest good copy can’t be removed; a copy that is gone or a place outside is refused', async () => {

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { makeCopy } from '#node-side/copies/make-copy.ts';
+import { openBook } from '#node-side/core/open-book.ts';
 import { cookieFrom } from '../support/carriers.ts';
 import { temporaryFolder } from '../support/engines.ts';
 
@@ -83,13 +85,34 @@ test('a wrong option or port is one sentence', async () => {
   expect(wrong).toEqual({ code: 1, output: 'Cổng "tám" không đúng: dùng một số từ 0 đến 65535.\n' });
 });
 
-test('a damaged data file is one sentence, and the file stays as it was', async () => {
+const withCopy = async (data: string): Promise<void> => {
+  const now = new Date();
+  await (await openBook(data, now)).close();
+  await makeCopy({ folder: data, reason: 'daily', name: '', now, program: '1.0.0' }, async () => null);
+};
+
+test('a damaged data file is told on a rescue page; a copy restored there goes on as the program itself', async () => {
   const data = temporaryFolder();
+  await withCopy(data);
   writeFileSync(path.join(data, 'so-ke-hoach.db'), 'hỏng'.repeat(500));
-  const { code, output } = await start(data).ended;
-  expect(code).toBe(1);
-  expect(output.trim().split('\n')).toHaveLength(1);
-  expect(output).toContain('bị hỏng hoặc không phải dữ liệu của Sổ Kế Hoạch');
+  const { child, ended, address } = start(data);
+  const { origin } = new URL(await address());
+  const headers = { cookie: await cookieFrom(await address()) };
+  const page = await (await fetch(origin, { headers })).text();
+  expect(page).toContain('bị hỏng hoặc không phải dữ liệu của Sổ Kế Hoạch');
+  const id = /name="id" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const post = (place: string, body: Record<string, string>, more = {}) =>
+    fetch(origin + place, { method: 'POST', headers: { ...headers, ...more }, body: new URLSearchParams(body) });
+  expect((await fetch(origin)).status).toBe(401);
+  expect((await post('/khoi-phuc', { id }, { origin: 'http://example.com' })).status).toBe(403);
+  expect(await (await post('/khoi-phuc', { id: '../x' })).text()).toContain('không còn trong thư mục sao lưu');
+  expect(await (await post('/mo-tep', { file: '/khong/co' })).text()).toContain('Không thấy tệp');
+  expect(await (await post('/khoi-phuc', { id })).text()).toContain('Đã khôi phục sổ');
+  const program = async () => (await fetch(origin, { headers }).catch(() => null))?.text();
+  await vi.waitFor(async () => expect(await program()).toContain('id="root"'), { timeout: 10_000 });
+  expect(readdirSync(data).filter((name) => /^so-ke-hoach-hong-.*\.db$/.test(name))).toHaveLength(1);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
 });
 
 const oldNode = ['/usr/local/bin/node', '/usr/bin/node'].find((node) => {

@@ -70,7 +70,12 @@ export const ipcMain = {
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: electron.CustomScheme[]) => void seen.schemes.push(...schemes),
   handle: (scheme: string, handler: Handler) => void seen.handlers.set(scheme, handler),
-} satisfies Record<keyof Pick<electron.Protocol, 'handle' | 'registerSchemesAsPrivileged'>, unknown>;
+  isProtocolHandled: (scheme: string) => seen.handlers.has(scheme),
+  unhandle: (scheme: string) => void seen.handlers.delete(scheme),
+} satisfies Record<
+  keyof Pick<electron.Protocol, 'handle' | 'isProtocolHandled' | 'registerSchemesAsPrivileged' | 'unhandle'>,
+  unknown
+>;
 
 export const net = {
   fetch: async (address: string) => new Response(`file at ${address}`),
