@@ -58,6 +58,12 @@ const takeAll = async (page: Page, address: string, planId: string): Promise<voi
   await page.getByRole('button', { name: 'Xem báo cáo' }).click();
   await page.locator('canvas').nth(1).waitFor();
   await keep(page, 'bao-cao');
+  await open('/sao-luu');
+  await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
+  await page.getByLabel('Tên bản sao').fill('Trước khi chốt báo cáo năm');
+  await page.getByRole('button', { name: 'Sao lưu', exact: true }).click();
+  await page.getByRole('row', { name: /Trước khi chốt/ }).waitFor();
+  await keep(page, 'sao-luu');
 };
 
 buildWhenStale();
