@@ -1,0 +1,96 @@
+import { readNames } from '../agencies/read-names.ts';
+import type { Paragraph } from '../mend/join-lines.ts';
+import type { DraftParty } from '../plan-draft.ts';
+import { slice, type TracedText, trim } from '../traced-text.ts';
+import { partiesOf, withoutRepeats } from './parties.ts';
+import type { Statement } from './read-statement.ts';
+import { countWords, sentencesOf } from './sentences.ts';
+import type { TaskUnit } from './task-unit.ts';
+
+const asking = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?: cho)?\s+/giu;
+const consolidating = /(?:gửi|phản ánh|báo cáo|kiến nghị)?\s*(?:về|qua|tới|đến|gửi|cho)\s+(?=\p{Lu})/gu;
+const consolidates = /^\s*(?:để )?(?:tổng hợp|xem xét|theo dõi|tham mưu)/iu;
+const unit = (traced: TracedText, statement: Statement): TaskUnit => ({
+  traced,
+  section: 'closing',
+  marker: '',
+  statement,
+  confidence: 0.8,
+  deadline: null,
+  product: null,
+  details: [],
+});
+
+/** Where the request begins for a reader: the body that asks, or the word of asking. */
+const beginning = (text: string, at: number): number => {
+  const asker =
+    /(?:^|[.;:,]\s+)((?:UBND|Ủy ban nhân dân|Ban Thường (?:vụ|trực)|Ban Chỉ đạo|Chủ tịch UBND)[^.;,]{0,60}\s)$/u.exec(
+      text.slice(0, at),
+    );
+  return asker ? at - (asker[1]?.length ?? 0) : at;
+};
+
+/** "yêu cầu các sở …", "gửi Sở A tổng hợp": who the last paragraphs speak to. */
+export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =>
+  paragraphs.flatMap(({ traced }) => {
+    const { text } = traced;
+    const executor: DraftParty[] = [];
+    const support: DraftParty[] = [];
+    let first: number | null = null;
+    let isRequest = false;
+    for (const { 0: found, index } of text.matchAll(asking)) {
+      const { names, to } = readNames(text, index + found.length);
+      if (names.length === 0) continue;
+      (/^\s*phối hợp/iu.test(text.slice(to)) ? support : executor).push(...partiesOf(traced, names));
+      first ??= beginning(text, index);
+      isRequest ||= /đề nghị/i.test(found);
+    }
+    const [sentence] = sentencesOf(traced);
+    if (first === null) {
+      const subject = /^(?:Trong quá trình[^.]{0,120}?(?:nếu|khi) (?:có )?[^.]{0,70}?,?\s+)/u.exec(text)?.[0];
+      const names = subject ? readNames(text, subject.length, true).names : [];
+      if (subject && sentence && names.length > 0) {
+        executor.push(...partiesOf(traced, names));
+        first = 0;
+      } else {
+        const late = [...text.matchAll(/vướng mắc[^.]{0,40}?,?\s+(?=các |đơn vị|cơ quan|UBND)/gu)][0];
+        const at = late ? late.index + late[0].length : -1;
+        const told = late ? readNames(text, at, true).names : [];
+        if (told.length > 0) {
+          executor.push(...partiesOf(traced, told));
+          first = 0;
+        }
+      }
+    }
+    const tasks: TaskUnit[] = [];
+    if (first !== null && executor.length + support.length > 0) {
+      const modality = isRequest ? ('đề nghị' as const) : null;
+      tasks.push(
+        unit(trim(slice(traced, first)), {
+          lead: [],
+          executor: withoutRepeats(executor),
+          support: withoutRepeats(support),
+          modality,
+          rest: 0,
+          rule: 'đoạn kết',
+        }),
+      );
+    }
+    for (const { 0: found, index } of text.matchAll(consolidating)) {
+      const at = index + found.length;
+      const { names, to } = readNames(text, at);
+      const [name] = names;
+      if (!name || !consolidates.test(text.slice(to)) || countWords(text.slice(to)) < 3) continue;
+      tasks.push(
+        unit(trim(slice(traced, at)), {
+          lead: [],
+          executor: partiesOf(traced, [name]),
+          support: [],
+          modality: null,
+          rest: 0,
+          rule: 'nơi tổng hợp',
+        }),
+      );
+    }
+    return tasks;
+  });

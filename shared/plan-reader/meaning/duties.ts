@@ -1,0 +1,147 @@
+import { readNames } from '../agencies/read-names.ts';
+import type { DraftDuty, DraftParty } from '../plan-draft.ts';
+import { slice, type TracedText, trim } from '../traced-text.ts';
+import { findDeadline } from './deadlines.ts';
+import { partiesOf, withoutRepeats } from './parties.ts';
+import type { TaskUnit } from './task-unit.ts';
+
+export type FoundDuty = Omit<DraftDuty, 'id' | 'quote' | 'span'> & { readonly traced: TracedText };
+type Kind = DraftDuty['kind'];
+
+const report = /(?<![\p{L}])(?:báo cáo|phản ánh)(?![\p{L}])/giu;
+const notDuty =
+  /(?:nội dung|mẫu|dự thảo|trong|các|số liệu|hệ thống|xây dựng|lập|qua|bản|biểu|công tác thông tin,?|căn cứ|theo|phần mềm|làm|nêu tại|nghe)\s*$/iu;
+const clauseBreak = /;\s+|\.\s+(?=\p{Lu})|\s+và\s+(?=báo cáo)|,\s+(?=báo cáo)/giu;
+
+const signs: readonly (readonly [Kind, RegExp])[] = [
+  ['final', /tổng kết|kết thúc (?:chương trình|kế hoạch|đề án|giai đoạn)|cuối kỳ/iu],
+  ['midterm', /giữa kỳ|sơ kết|giữa nhiệm kỳ/iu],
+  ['semiannual', /(?:6|sáu|06) tháng/iu],
+  [
+    'annual',
+    /(?:hàng|hằng|mỗi) năm|báo cáo năm|(?:tháng|,) (?:và )?(?:1 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?!\/)/iu,
+  ],
+  ['adhoc', /đột xuất|khó khăn|vướng mắc|khi có|phát sinh|khi xuất hiện|bất thường|khi được yêu cầu|theo yêu cầu/iu],
+];
+
+const sending =
+  /(?:báo cáo|phản ánh)(?:\s+(?:kịp thời|ngay|kết quả|bằng văn bản|định kỳ))*\s+(?:(?:với|về|lên|cho|tới|đến|qua)\s+)?|(?:gửi|chế độ báo|nộp)(?:\s+(?:báo cáo|kết quả))?\s+(?:(?:về|đến|cho|tới|lên)\s+)?|(?<=\s)(?:về|tới|đến)\s+(?=\p{Lu})|(?<=thực hiện[^.;]{0,40}\s)về\s+(?=tỉnh)/giu;
+const through = /\(?\s*(?:qua|thông qua)\s+(?:cơ quan thường trực:?\s+)?/giu;
+const ownPlace = /^(tỉnh|thành phố|huyện)(?=\s+theo|[.,;)]|\s*$)/u;
+
+type People = { readonly to: DraftParty[]; readonly via: DraftParty[] };
+
+/** To whom and through whom a text sends its reports. */
+const recipientsIn = (traced: TracedText): People => {
+  const { text } = traced;
+  const via = [...text.matchAll(through)].flatMap(({ 0: found, index }) =>
+    partiesOf(traced, readNames(text, index + found.length).names),
+  );
+  const to = [...text.matchAll(sending)].flatMap(({ 0: found, index }) => {
+    const at = index + found.length;
+    const place = ownPlace.exec(text.slice(at))?.[1];
+    if (place) return partiesOf(traced, [{ from: at, to: at + place.length, name: `UBND ${place}`, kind: 'body' }]);
+    return partiesOf(
+      traced,
+      readNames(text, at).names.filter(({ name }) => !/^các (?:đơn vị|cơ quan) liên quan$/.test(name)),
+    );
+  });
+  return {
+    to: withoutRepeats(to).filter((one) => !via.some(({ name }) => name === one.name)),
+    via: withoutRepeats(via),
+  };
+};
+
+const clausesOf = (traced: TracedText): TracedText[] => {
+  const parts: TracedText[] = [];
+  let from = 0;
+  for (const { 0: found, index } of traced.text.matchAll(clauseBreak)) {
+    parts.push(slice(traced, from, index));
+    from = index + found.length;
+  }
+  parts.push(slice(traced, from));
+  return parts.map(trim);
+};
+
+const saysReport = ({ text }: TracedText): boolean =>
+  /chế độ báo(?![\p{L}])/iu.test(text) ||
+  [...text.matchAll(report)].some(({ index }) => !notDuty.test(text.slice(Math.max(0, index - 25), index)));
+
+const kindsIn = (text: string): Kind[] => {
+  const from = Math.max(0, text.search(/báo cáo|phản ánh|chế độ báo/iu));
+  const near = text.slice(Math.max(0, from - 90));
+  const kinds = signs.filter(([, pattern]) => pattern.test(near)).map(([kind]) => kind);
+  const isSpecific = kinds.filter(
+    (kind) => kind !== 'annual' || !kinds.includes('final') || /(?:hàng|hằng) năm/iu.test(near),
+  );
+  return /định kỳ/iu.test(near) && kinds.length === 1 && kinds[0] === 'adhoc' ? ['adhoc', 'other'] : isSpecific;
+};
+
+const dueOf = (text: string, kind: Kind): DraftDuty['due'] => {
+  const deadline = kind === 'adhoc' || kind === 'other' ? null : findDeadline(text);
+  if (!deadline || (kind !== 'annual' && deadline.recurrence === 'yearly' && deadline.month === null)) {
+    const rule = /theo quy định/iu.exec(text)?.[0] ?? null;
+    return { text: rule, month: null, day: null, date: null, relation: null };
+  }
+  const { year, month, day } = deadline;
+  const date =
+    year && month
+      ? [year, month, day]
+          .filter((part) => part !== null)
+          .map((part) => String(part).padStart(2, '0'))
+          .join('-')
+      : null;
+  return { text: deadline.text, month, day, date, relation: deadline.relation };
+};
+
+/** Reports that the doers of a task owe: one for each kind the sentence names. */
+const dutiesOfUnit = (unit: TaskUnit): FoundDuty[] => {
+  const from = withoutRepeats([...(unit.statement?.lead ?? []), ...(unit.statement?.executor ?? [])]);
+  const whole = recipientsIn(unit.traced);
+  const consolidates = unit.statement?.rule === 'nơi tổng hợp';
+  const clauses = clausesOf(unit.traced).filter(
+    (clause) => saysReport(clause) || (consolidates && /tổng hợp/iu.test(clause.text)),
+  );
+  const told = clauses.flatMap((clause) => kindsIn(clause.text).map((kind) => ({ clause, kind })));
+  const plain =
+    told.length > 0 || consolidates ? [] : clauses.slice(0, 1).map((clause) => ({ clause, kind: 'other' as const }));
+  const summed = consolidates ? clauses.slice(0, 1).map((clause) => ({ clause, kind: 'other' as const })) : told;
+  return [...summed, ...plain].flatMap(({ clause, kind }) => {
+    const own = recipientsIn(clause);
+    const people = own.to.length > 0 ? own : whole;
+    const to = people.to.filter((one) => !from.some(({ name }) => name === one.name));
+    const names = consolidates
+      ? partiesOf(
+          unit.traced,
+          readNames(
+            unit.traced.text,
+            Math.max(
+              0,
+              unit.traced.text.search(/(?:trình|báo cáo)\s+\p{Lu}/u) +
+                (/báo cáo\s+\p{Lu}/u.test(unit.traced.text) ? 8 : 6),
+            ),
+          ).names,
+        )
+      : to;
+    const isPlain =
+      kind === 'other' && !/tổng hợp|định kỳ|(?:hàng|hằng) (?:quý|tháng|ngày|tuần)|chế độ/iu.test(clause.text);
+    if (from.length === 0 && names.length === 0) return [];
+    if (isPlain && names.length === 0) return [];
+    return [
+      {
+        traced: clause,
+        section: unit.section,
+        kind,
+        due: dueOf(clause.text, kind),
+        from,
+        to: names,
+        via: own.via.length > 0 ? own.via : whole.via,
+        rule: kind === 'other' ? 'báo cáo không nêu kỳ' : `báo cáo ${kind}`,
+        confidence: from.length === 0 ? 0.4 : kind === 'other' ? 0.6 : 0.8,
+      },
+    ];
+  });
+};
+
+/** All reporting duties, each kind of each doer once. */
+export const readDuties = (units: readonly TaskUnit[]): FoundDuty[] => units.flatMap(dutiesOfUnit);

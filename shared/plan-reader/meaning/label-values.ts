@@ -1,0 +1,114 @@
+import { canonicalGroup } from '../agencies/canonical-name.ts';
+import { readNames } from '../agencies/read-names.ts';
+import type { OutlineNode } from '../outline/outline.ts';
+import type { DraftParty } from '../plan-draft.ts';
+import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
+import { deadlineOfLabel } from './deadlines.ts';
+import { type Label, type LabelKind, readLabel } from './labels.ts';
+import { partiesOf, withoutRepeats } from './parties.ts';
+import { readStatement, type Statement } from './read-statement.ts';
+import { countWords } from './sentences.ts';
+import type { TaskUnit } from './task-unit.ts';
+
+/** The texts that a label line gives: behind its colon, and in the bullets below it. */
+export const valuesOf = (node: OutlineNode, label: Label): TracedText[] => {
+  const own = trim(slice(node.traced, label.valueFrom));
+  const below = node.children.flatMap((child) => [child.traced, ...child.children.map(({ traced }) => traced)]);
+  return [own, ...below].filter(({ text }) => text !== '');
+};
+
+const segmentEnd = /[,;]\s*|\s+và\s+|$/gu;
+
+/** Names in a value, one after the other; a short part that no rule knows is taken as it stands. */
+export const namesInValue = (value: TracedText): DraftParty[] => {
+  if (value.text.startsWith('(')) return [];
+  const parties: DraftParty[] = [];
+  let at = 0;
+  while (at < value.text.length) {
+    const { names, to } = readNames(value.text, at, true);
+    parties.push(...partiesOf(value, names));
+    segmentEnd.lastIndex = Math.max(to, at);
+    const stop = segmentEnd.exec(value.text);
+    const until = stop ? stop.index : value.text.length;
+    const raw = value.text
+      .slice(at, until)
+      .replace(/[.;]+$/, '')
+      .trim();
+    if (names.length === 0 && /^(?:\p{Lu}|các )/u.test(raw) && countWords(raw) <= 6 && countWords(raw) >= 2) {
+      parties.push({ name: canonicalGroup(raw), kind: 'group', span: spanOf(value, at, until) });
+    }
+    at = Math.max(until + (stop?.[0].length ?? 0), at + 1);
+  }
+  return parties;
+};
+
+/** "Sở A (chủ trì), Sở B (phối hợp)" and "Sở A; phối hợp: Sở B": what stands behind "phối hợp" supports. */
+const splitRoles = (value: TracedText): Pick<Statement, 'lead' | 'support'> => {
+  const at = value.text.search(/(?:;|,|\.|\s)\s*(?:các )?(?:(?:cơ quan|đơn vị) )?phối hợp/iu);
+  if (at < 0) return { lead: namesInValue(value), support: [] };
+  const behind = /phối hợp(?:\s+với)?\s*:?\s*/iu.exec(value.text.slice(at));
+  const from = at + (behind?.index ?? 0) + (behind?.[0].length ?? 0);
+  return { lead: namesInValue(trim(slice(value, 0, at))), support: namesInValue(trim(slice(value, from))) };
+};
+
+const assigns = (values: readonly TracedText[]): Statement | null => {
+  const [first] = values;
+  const statement = first ? readStatement(first) : null;
+  if (!first || !statement) return null;
+  return countWords(first.text.slice(statement.rest)) >= 2 ? statement : null;
+};
+
+/** Who a label line names, in the role that the label or its own sentence gives. */
+export const statementOfLabel = (kind: LabelKind, values: readonly TracedText[]): Statement | null => {
+  const told = assigns(values);
+  if (told && kind !== 'support') return told;
+  const base = { lead: [], support: [], executor: [], modality: null, rest: 0, rule: 'dòng nhãn cơ quan' };
+  if (kind === 'parties') {
+    const split = values.map(splitRoles);
+    const lead = withoutRepeats(split.flatMap((one) => one.lead));
+    return { ...base, lead, support: withoutRepeats(split.flatMap((one) => one.support)) };
+  }
+  const names = withoutRepeats(values.flatMap(namesInValue));
+  if (names.length === 0) return null;
+  if (kind === 'lead') return { ...base, lead: names };
+  return kind === 'support' ? { ...base, support: names } : { ...base, executor: names };
+};
+
+const merge = (before: Statement | null, next: Statement): Statement =>
+  before === null
+    ? next
+    : {
+        ...before,
+        lead: before.lead.length > 0 ? before.lead : next.lead,
+        support: withoutRepeats([...before.support, ...next.support]),
+        executor: before.executor.length > 0 || before.lead.length > 0 ? before.executor : next.executor,
+      };
+
+/** Gives what a label line says to the tasks that it governs; a task that names its own doer keeps it. */
+export const applyLabel = (node: OutlineNode, label: Label, units: readonly TaskUnit[]): void => {
+  const inner = node.children.map((child) => ({ child, label: readLabel(child.traced.text) }));
+  if (inner.some((one) => one.label !== null)) {
+    for (const one of inner) if (one.label) applyLabel(one.child, one.label, units);
+    return;
+  }
+  applyValues(label.kind, valuesOf(node, label), units);
+};
+
+/** The same for values that are not a line of their own. */
+export const applyValues = (kind: LabelKind, values: readonly TracedText[], units: readonly TaskUnit[]): void => {
+  const told = values.map(({ text }) => text).join('; ');
+  if (kind === 'time') for (const unit of units) unit.deadline ??= told === '' ? null : deadlineOfLabel(told);
+  else if (kind === 'product') for (const unit of units) unit.product ??= told || null;
+  else if (kind === 'attribute') for (const unit of units) unit.details.push(told);
+  else applyStatement(statementOfLabel(kind, values), units);
+};
+
+export const applyStatement = (statement: Statement | null, units: readonly TaskUnit[]): void => {
+  if (!statement) return;
+  for (const unit of units) {
+    const isOwn = unit.statement !== null && unit.statement.rule !== 'dòng nhãn cơ quan';
+    if (isOwn) continue;
+    unit.statement = merge(unit.statement, { ...statement, rule: 'dòng nhãn cơ quan' });
+    unit.confidence = 0.85;
+  }
+};

@@ -1,0 +1,125 @@
+import { matcher } from '../agencies/matcher.ts';
+import type { Name } from '../agencies/name.ts';
+import { asSentence, readNames } from '../agencies/read-names.ts';
+import type { DraftParty } from '../plan-draft.ts';
+import type { TracedText } from '../traced-text.ts';
+import { partiesOf } from './parties.ts';
+
+/** Who does what by one sentence. */
+export type Statement = {
+  readonly lead: readonly DraftParty[];
+  readonly support: readonly DraftParty[];
+  readonly executor: readonly DraftParty[];
+  readonly modality: 'đề nghị' | null;
+  /** Where the words after the names begin. */
+  readonly rest: number;
+  readonly rule: string;
+};
+
+const opening = matcher(
+  '(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Đối với|Trách nhiệm của|Nhiệm vụ của|Ủy quyền|UBND (?:tỉnh|thành phố|Thành phố|huyện|xã|phường) (?:giao|yêu cầu|đề nghị)|Hằng năm|Hàng năm|Định kỳ)(?: cho)?,?\\s+)+',
+);
+const leadWords =
+  /^[\s,]*(?:(?:là (?:cơ quan|đơn vị)|làm)[^,.;:]{0,40}(?:thường trực|đầu mối)|(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|căn cứ [^;.]{0,90},|theo chức năng[^;.]{0,60},|trên cơ sở [^;.]{0,90},|tiếp tục|được giao)?\s*(?:tổ chức |làm |giữ vai trò )?chủ trì)/iu;
+const supportOnly =
+  /^[\s,:]*(?:có trách nhiệm |chịu trách nhiệm )?(?:tích cực )?tham gia,? phối hợp(?! (?:với|cùng))|^[\s,:]*(?:có trách nhiệm )?phối hợp (?:tham gia|tổ chức|triển khai|thực hiện|chặt chẽ|kiểm tra)/iu;
+const partner =
+  /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|tốt|hiệu quả|thực hiện|chỉ đạo|tham mưu|tổ chức))*(?:\s+(?:cùng với|cùng|với|giữa))?\s+/giu;
+const notPartner =
+  /(?:quy chế|công tác|hội đồng|cơ chế|chương trình|chế độ|sự|kế hoạch|việc|tăng cường|nguyên tắc|trách nhiệm)\s*$/iu;
+const startsLead =
+  /^(?:Chủ trì|Là (?:cơ quan|đơn vị)[^.;,]{0,40}(?:thường trực|đầu mối)|Làm đầu mối|Tổ chức chủ trì|Trực tiếp chủ trì|[^.;:]{0,60}, chủ trì)/iu;
+
+/** Partners named after "phối hợp với", anywhere in the sentence, but for those who are doers already. */
+const findPartners = (text: string, from: number, doers: readonly { readonly name: string }[]): Name[] => {
+  const partners: Name[] = [];
+  for (const { 0: found, index } of text.matchAll(partner)) {
+    if (index < from || notPartner.test(text.slice(Math.max(0, index - 20), index))) continue;
+    partners.push(...readNames(text, index + found.length).names);
+  }
+  return partners.filter(
+    ({ name }, index) =>
+      !doers.some((one) => one.name === name) && partners.findIndex((one) => one.name === name) === index,
+  );
+};
+
+/** "… X chủ trì …" further on in a sentence that begins with a condition. */
+const lateSubject =
+  /^(?:Trên cơ sở|Căn cứ|Sau khi|Trong quá trình|Khi |Hằng năm|Hàng năm|Định kỳ|Trước ngày|Trường hợp|Theo chức năng)[^.;]{5,200}?,\s+/u;
+
+/** Whether only role words stand between the doers and a partner. */
+const isNear = (text: string, from: number, { from: to }: Name): boolean => text.slice(from, to).length < 45;
+
+/** Who a sentence that names its own doers gives the work to; null when it does not begin with a name. */
+export const readStatement = (traced: TracedText): Statement | null => {
+  const text = asSentence(traced.text);
+  const ask = opening(text, 0) ?? '';
+  let { names, to } = readNames(text, ask.length, ask !== '' && !/^(?:Hằng|Hàng|Định)/.test(ask));
+  if (names.length === 0) {
+    const late = lateSubject.exec(text)?.[0];
+    if (late) ({ names, to } = readNames(text, late.length, false));
+    const lone = names.length > 0 && /^\s*(?:[,.;:)]|$)/.test(text.slice(to));
+    if (names.length === 0 || lone) return null;
+  }
+  const modality = /đề nghị/i.test(ask) ? ('đề nghị' as const) : null;
+  const after = text.slice(to);
+  const partners = findPartners(text, to, names);
+  const doers = partiesOf(traced, names);
+  if (supportOnly.test(after) && partners.length === 0) {
+    return { lead: [], support: doers, executor: [], modality, rest: to, rule: 'phối hợp tham gia' };
+  }
+  const isLead = leadWords.test(after);
+  return {
+    lead: isLead ? doers : [],
+    executor: isLead ? [] : doers,
+    support: partiesOf(traced, partners),
+    modality,
+    rest: Math.max(to, ...partners.filter((one) => one.to - to < 200 && isNear(text, to, one)).map((one) => one.to)),
+    rule: isLead ? 'chủ trì trong câu' : 'cơ quan đứng đầu câu',
+  };
+};
+
+/** A bullet below the heading of an agency: the heading's agencies do it, in the role that the bullet's words give. */
+export const readUnderHeading = (traced: TracedText, agencies: readonly DraftParty[]): Statement => {
+  const { text } = traced;
+  const partners = findPartners(text, 0, agencies);
+  const base = { support: partiesOf(traced, partners), modality: null, rest: 0 };
+  if (startsLead.test(text)) return { ...base, lead: agencies, executor: [], rule: 'chủ trì dưới đề mục cơ quan' };
+  if (/^Tham gia,? phối hợp/iu.test(text) && partners.length === 0) {
+    return { ...base, lead: [], executor: [], support: agencies, rule: 'tham gia phối hợp' };
+  }
+  return { ...base, lead: [], executor: agencies, rule: 'dưới đề mục cơ quan' };
+};
+
+const parenthesis = /\(([^()]{4,220})\)\s*[.;,]?\s*$/u;
+const assigning = /giao|chủ trì|thực hiện|phối hợp|phụ trách|đầu mối/iu;
+
+/** "(Giao Sở Y tế chủ trì)" at the end of a task. */
+export const readParenthesis = (traced: TracedText): Statement | null => {
+  const { text } = traced;
+  const found = parenthesis.exec(text);
+  const inner = found?.[1];
+  if (!found || inner === undefined) return null;
+  const at = found.index + 1;
+  const skip =
+    /^\s*(?:Chủ trì|Thực hiện|Đơn vị thực hiện|Cơ quan chủ trì|Giao|Do|Phụ trách|Đơn vị chủ trì)?\s*(?:cho)?\s*:?\s*/iu.exec(
+      inner,
+    )?.[0].length ?? 0;
+  const { names, to } = readNames(text, at + skip, true);
+  if (names.length === 0) return null;
+  const after = text.slice(to, at + inner.length);
+  if (!assigning.test(inner) && after.trim() !== '') return null;
+  if (!assigning.test(inner) && !names.some(({ kind }) => kind === 'body')) return null;
+  const isLead = /chủ trì|đầu mối/iu.test(inner);
+  const late = /phối hợp\s*:\s*/iu.exec(after);
+  const partners = late ? readNames(text, to + late.index + late[0].length).names : findPartners(text, at, names);
+  const doers = partiesOf(traced, names);
+  return {
+    lead: isLead ? doers : [],
+    executor: isLead ? [] : doers,
+    support: partiesOf(traced, partners),
+    modality: null,
+    rest: at,
+    rule: 'giao việc trong ngoặc',
+  };
+};

@@ -1,0 +1,115 @@
+import { type OutlineNode, walk } from '../outline/outline.ts';
+import { zoneOf } from '../outline/zones.ts';
+import type { DraftTarget } from '../plan-draft.ts';
+import { slice, type TracedText, trim } from '../traced-text.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { countWords, sentencesOf } from './sentences.ts';
+import { type Years, yearsIn } from './years.ts';
+
+export type FoundTarget = Omit<DraftTarget, 'id' | 'quote' | 'span' | 'text'> & { readonly traced: TracedText };
+
+const condition = /trong đó[^.;]*$|có\s*(?:từ\s*)?$/iu;
+const output = /tối thiểu|ít nhất|bình quân|\/\s*năm|phấn đấu|đạt|\bmỗi\b|%|trở lên/iu;
+
+const headingYears = (node: OutlineNode | null): Years | null => {
+  if (!node) return null;
+  const own =
+    node.marker.kind === 'dash' || node.marker.kind === 'plus' ? null : yearsIn(node.traced.text.slice(0, 120));
+  return own ?? headingYears(node.parent);
+};
+
+const isHeading = (node: OutlineNode): boolean =>
+  node.children.some(({ marker }) => marker.kind !== 'plus') ||
+  (countWords(node.traced.text) <= 12 && node.traced.text.endsWith(':'));
+
+/** Where the part of the sentence begins that speaks of this quantity. */
+const partStart = (text: string, quantity: Quantity, previous: Quantity | undefined): number => {
+  if (!previous) return 0;
+  const between = text.slice(previous.to, quantity.from);
+  const sign = Math.max(between.lastIndexOf(';'), between.lastIndexOf('. '));
+  if (sign >= 0) return previous.to + sign + 1;
+  const comma = between.lastIndexOf(', ');
+  return comma >= 0 && between.length - comma < 60 ? previous.to + comma + 1 : quantity.from;
+};
+
+const sentenceYears = (text: string): Years | null =>
+  yearsIn(text.replace(/so với(?: cuối)?(?: năm)? 20\d\d/giu, '').replace(/(?:số|theo) [^.;]{0,60}20\d\d/giu, ''));
+
+const quantitative = (node: OutlineNode, sentence: TracedText, period: Years | null): FoundTarget[] => {
+  const quantities = quantitiesIn(sentence.text);
+  return quantities.map((quantity, index) => {
+    const from = partStart(sentence.text, quantity, quantities[index - 1]);
+    const { from: _from, to: _to, ...told } = quantity;
+    const own = sentenceYears(sentence.text);
+    const years = own ?? headingYears(node) ?? period;
+    const isCondition =
+      index > 0 &&
+      quantity.unit !== '%' &&
+      condition.test(sentence.text.slice(0, quantity.from).replace(/(?:tối thiểu|ít nhất|từ)\s*/giu, ''));
+    return {
+      traced: trim(slice(sentence, from)),
+      section: node.section,
+      ...told,
+      periodStart: years?.start ?? null,
+      periodEnd: years?.end ?? null,
+      isPeriodInherited: own === null && headingYears(node) === null,
+      isCondition,
+      rule: quantity.unit === '%' ? 'tỷ lệ phần trăm' : 'số lượng có đơn vị',
+      confidence: quantity.unit === '%' ? 0.9 : 0.7,
+    };
+  });
+};
+
+const qualitative = (node: OutlineNode, sentence: TracedText, period: Years | null): FoundTarget => {
+  const years = sentenceYears(sentence.text) ?? headingYears(node) ?? period;
+  return {
+    traced: sentence,
+    section: node.section,
+    value: null,
+    valueMax: null,
+    unit: null,
+    comparator: null,
+    direction: null,
+    baselineYear: null,
+    baselineValue: null,
+    periodStart: years?.start ?? null,
+    periodEnd: years?.end ?? null,
+    isPeriodInherited: years === period,
+    isCondition: false,
+    rule: 'mục tiêu không có số',
+    confidence: 0.75,
+  };
+};
+
+/** A bullet of the objectives: its quantities; the words before the first sentence with one are a target of their own. */
+const readObjective = (node: OutlineNode, period: Years | null): FoundTarget[] => {
+  const sentences = sentencesOf(node.traced);
+  const measured = sentences.map((sentence) => quantitative(node, sentence, period));
+  const firstMeasured = measured.findIndex((targets) => targets.some(({ isCondition }) => !isCondition));
+  const [first] = sentences;
+  if (firstMeasured < 0) return first ? [qualitative(node, node.traced, period)] : [];
+  const words = firstMeasured > 0 && first ? [qualitative(node, first, period)] : [];
+  return [...words, ...measured.flat()];
+};
+
+/** Every measurable quantity of the objectives and the outputs of the contents, and objectives without a figure. */
+export const readTargets = (top: readonly OutlineNode[], period: Years | null): FoundTarget[] => {
+  const targets: FoundTarget[] = [];
+  walk(top, (node) => {
+    const zone = zoneOf(node);
+    if (isHeading(node)) return;
+    if (zone === 'objective') {
+      const isTitle = countWords(node.traced.text) < 4 || (node.children.length === 0 && node.parent === null);
+      if (!isTitle) targets.push(...readObjective(node, period));
+      return;
+    }
+    if (zone !== 'content') return;
+    for (const sentence of sentencesOf(node.traced)) {
+      const found = quantitative(node, sentence, period).filter(
+        ({ unit, comparator }) => unit !== null && (comparator !== '=' || /\/|%/.test(unit)),
+      );
+      if (output.test(sentence.text)) targets.push(...found.filter(({ isCondition }) => !isCondition));
+    }
+  });
+  return targets;
+};
