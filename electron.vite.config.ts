@@ -14,6 +14,7 @@ const external = [
   'fast-xml-parser',
   'pdfjs-dist',
   'fontkit',
+  'mammoth',
   '@expo-google-fonts/tinos',
   'open',
 ];
@@ -33,6 +34,7 @@ export default defineConfig({
           serve: from('electron/serve.ts'),
           'print-worker': from('electron/documents/print-worker.ts'),
           'copy-worker': from('electron/core/copy-worker.ts'),
+          'read-worker': from('electron/features/plan-reader/read-worker.ts'),
         },
         external: isExternal,
         output: { chunkFileNames: '[name]-[hash].js' },

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'book',
-          include: ['tests/{rules,plans,features,database,hosts,documents,tools}/**/*.test.ts'],
+          include: ['tests/{rules,plans,plan-reader,features,database,hosts,documents,tools}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

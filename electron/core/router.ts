@@ -7,6 +7,7 @@ import { backupsHandlers } from '../features/backups/backups.handlers.ts';
 import { officeHandlers } from '../features/office/office.handlers.ts';
 import { overviewHandlers } from '../features/overview/overview.handlers.ts';
 import { periodsHandlers } from '../features/periods/periods.handlers.ts';
+import { planReaderHandlers } from '../features/plan-reader/plan-reader.handlers.ts';
 import { plansHandlers } from '../features/plans/plans.handlers.ts';
 import { progressHandlers } from '../features/progress/progress.handlers.ts';
 import { remindersHandlers } from '../features/reminders/reminders.handlers.ts';
@@ -24,6 +25,7 @@ export const router: Handlers<typeof contract> = {
   agencies: agenciesHandlers,
   office: officeHandlers,
   plans: plansHandlers,
+  planReader: planReaderHandlers,
   targets: targetsHandlers,
   tasks: tasksHandlers,
   progress: progressHandlers,

@@ -5,6 +5,7 @@ import { backupsContract } from '../backups/backups.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
 import { periodsContract } from '../periods/periods.contract.ts';
+import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
 import { plansContract } from '../plans/plans.contract.ts';
 import { progressContract } from '../progress/progress.contract.ts';
 import { remindersContract } from '../reminders/reminders.contract.ts';
@@ -22,6 +23,7 @@ export const contract: Contract = {
   agencies: agenciesContract,
   office: officeContract,
   plans: plansContract,
+  planReader: planReaderContract,
   targets: targetsContract,
   tasks: tasksContract,
   progress: progressContract,
@@ -42,6 +44,7 @@ type Contract = {
   readonly agencies: typeof agenciesContract;
   readonly office: typeof officeContract;
   readonly plans: typeof plansContract;
+  readonly planReader: typeof planReaderContract;
   readonly targets: typeof targetsContract;
   readonly tasks: typeof tasksContract;
   readonly progress: typeof progressContract;

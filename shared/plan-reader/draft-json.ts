@@ -32,14 +32,12 @@ export const draftJson = (draft: PlanDraft) => {
   return {
     document: documentOf(draft),
     targets: draft.targets,
-    assignments: draft.tasks
-      .filter(isAssigned)
-      .map((task) => ({
-        ...task,
-        lead: names(task.lead),
-        support: names(task.support),
-        executor: names(task.executor),
-      })),
+    assignments: draft.tasks.filter(isAssigned).map((task) => ({
+      ...task,
+      lead: names(task.lead),
+      support: names(task.support),
+      executor: names(task.executor),
+    })),
     unassignedTasks: draft.tasks
       .filter((task) => !isAssigned(task))
       .map(({ quote, section, span, rule, confidence }) => ({ quote, section, span, rule, confidence })),

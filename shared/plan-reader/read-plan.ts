@@ -11,7 +11,7 @@ import type { TaskUnit } from './meaning/task-unit.ts';
 import type { Paragraph } from './mend/join-lines.ts';
 import { mend } from './mend/mend.ts';
 import { frameOf } from './outline/frame.ts';
-import { isNumbered } from './outline/marker.ts';
+import { isNumbered, readMarker } from './outline/marker.ts';
 import { type OutlineNode, outlineOf, walk } from './outline/outline.ts';
 import { tableAt } from './outline/tables.ts';
 import type { DraftDuty, DraftSection, DraftTarget, DraftTask, PlanDraft } from './plan-draft.ts';
@@ -89,11 +89,14 @@ const withoutTables = (
   paragraphs: readonly Paragraph[],
   section: string,
 ): { plain: Paragraph[]; units: TaskUnit[] } => {
+  let place = section;
   const plain: Paragraph[] = [];
   const units: TaskUnit[] = [];
   for (let at = 0; at < paragraphs.length; ) {
     const table = tableAt(paragraphs, at);
-    if (table) units.push(...readTableTasks(table, section));
+    const marker = readMarker((paragraphs[at] as Paragraph).traced.text);
+    if (marker.kind === 'roman' || marker.kind === 'part') place = marker.label;
+    if (table) units.push(...readTableTasks(table, place));
     else plain.push(paragraphs[at] as Paragraph);
     at = table ? Math.max(table.end, at + 1) : at + 1;
   }

@@ -2,12 +2,12 @@ const words = (list: string): string[] => list.split(/\s*\|\s*/);
 
 /** Words with which the name of one body begins. */
 export const bodyHeads = words(
-  'Hội liên hiệp|Hội nông dân|Hội cựu chiến binh|Hội phụ nữ|Hội người|Hội khuyến học|Hội chữ thập đỏ|Hội đông y|Hội nhà báo|Hội luật gia|Ban quản lý|Ban chỉ đạo|Ban dân vận|Ban công tác|Ban giám hiệu|Ban giám đốc|Ban thường trực|Ban thường vụ|Đài phát thanh|Đài truyền thanh|Đài truyền hình|Trường mầm non|Trường tiểu học|Trường trung học|Trường phổ thông|' +
+  'Ủy ban Trung ương Mặt trận Tổ quốc|Trung ương Hội|Trung ương Đoàn|Hội liên hiệp|Hội nông dân|Hội cựu chiến binh|Hội phụ nữ|Hội người|Hội khuyến học|Hội chữ thập đỏ|Hội đông y|Hội nhà báo|Hội luật gia|Ban quản lý|Ban chỉ đạo|Ban dân vận|Ban công tác|Ban giám hiệu|Ban giám đốc|Ban thường trực|Ban thường vụ|Đài phát thanh|Đài truyền thanh|Đài truyền hình|Trường mầm non|Trường tiểu học|Trường trung học|Trường phổ thông|' +
     'Văn phòng HĐND và UBND|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|Văn phòng Đoàn ĐBQH và HĐND|Văn phòng UBND|Văn phòng Ủy ban nhân dân|Ban Quản lý dự án đầu tư xây dựng|Ban QLDA đầu tư xây dựng|Báo và Phát thanh, Truyền hình|Báo và phát thanh, truyền hình|Báo và Phát thanh, truyền hình|Báo và Đài Phát thanh, Truyền hình|Đài Phát thanh, Truyền hình|Sở|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ CHQS|BCHQS|Bộ|Ban|Phòng|Văn phòng|Trung tâm|Trường|Học viện|Đại học|Viện|Bệnh viện|Trạm Y tế|Trạm y tế|Chi cục|Tổng cục|Cục|Vụ|' +
     'Chi đoàn|Chi hội|Đoàn Thanh niên|Đoàn thanh niên|Đoàn TNCS|Đoàn khối|Đoàn Khối|Đoàn|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Thành Đoàn|Huyện đoàn|Hội đồng|Hội|Hiệp hội|Liên hiệp|Liên đoàn|Liên minh|Công đoàn|' +
     'Báo và|Báo|Đài|Cổng Thông tin|Cổng TTĐT|Kho bạc|Bảo hiểm xã hội|Bảo hiểm Xã hội|BHXH|Ngân hàng|Tòa án|Toà án|Viện Kiểm sát|Viện kiểm sát|Thanh tra|Thuế|Hải quan|Công an|Quân khu|' +
     'Ủy ban Mặt trận|Uỷ ban Mặt trận|Ủy ban MTTQ|Uỷ ban MTTQ|UBMTTQVN|UBMTTQ|UBMT|Mặt trận Tổ quốc|Mặt trận|MTTQVN|MTTQ|Ủy ban|Uỷ ban|UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng uỷ|Chi bộ|' +
-    'Công ty|Tổng công ty|Tập đoàn|Điện lực|Quỹ|Hợp tác xã|Tổ công tác|Tổ Công tác|Tổ chức Công đoàn|Thường trực|Khối|Kiểm lâm|Nhà máy|Nhà trường|Nhà văn hóa|Thư viện|Bảo tàng|Trại giam|Cơ quan Ủy ban|Cơ quan thường trực|Cơ quan Thường trực|Tiểu ban|Đội|Hạt Kiểm lâm|LĐLĐ|Hội LHPN|VNPT|Viettel|Chính phủ|Thủ tướng Chính phủ|Quốc hội|Toàn án|Liên Đoàn',
+    'Công ty|Tổng công ty|Tập đoàn|Điện lực|Quỹ|Hợp tác xã|Tổ công tác|Tổ Công tác|Tổ|Khoa|Nhóm|Tổ chức Công đoàn|Thường trực|Khối|Kiểm lâm|Nhà máy|Nhà trường|Nhà văn hóa|Thư viện|Bảo tàng|Trại giam|Cơ quan Ủy ban|Cơ quan thường trực|Cơ quan Thường trực|Tiểu ban|Đội|Hạt Kiểm lâm|LĐLĐ|Hội LHPN|VNPT|Viettel|Chính phủ|Thủ tướng Chính phủ|Quốc hội|Toàn án|Liên Đoàn',
 );
 
 /** Heads of an office stand for the office: "Giám đốc Sở Y tế". */
@@ -26,7 +26,7 @@ export const groupWords = words(
 export const qualifiers = words(
   'có liên quan khác|có liên quan|liên quan khác|liên quan|chức năng|chuyên môn|trực thuộc|nói trên|nêu trên|các cấp|cùng cấp|cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|cấp trên|cấp cơ sở|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|toàn quốc|' +
     'của tỉnh|của Thành phố|của thành phố|của huyện|của xã|của phường|địa phương|Trung ương|trung ương|cơ sở|thành viên|chính trị - xã hội|chính trị-xã hội|chính trị xã hội|xã hội - nghề nghiệp|xã hội|nghề nghiệp|kinh tế|tôn giáo|quần chúng|thông tấn|báo chí|truyền thông|ngoài công lập|' +
-    'sự nghiệp|hành chính|công lập|tư thục|giáo dục|y tế|đào tạo|dạy nghề|sản xuất kinh doanh|sản xuất|kinh doanh|trợ giúp xã hội|bảo trợ xã hội|khám bệnh, chữa bệnh|khám chữa bệnh|văn hóa|thụ hưởng|quân đội|công an|thuộc thẩm quyền|đoàn thể|khác|còn lại|tiểu học|mầm non|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|học|nhà trường|viễn thông|du lịch|công nghiệp|thương mại|nông nghiệp|thể thao|dân lập|nhà nước|đảng|mặt trận',
+    'sự nghiệp|hành chính|công lập|tư thục|giáo dục|y tế|đào tạo|dạy nghề|sản xuất kinh doanh|sản xuất|kinh doanh|trợ giúp xã hội|bảo trợ xã hội|khám bệnh, chữa bệnh|khám chữa bệnh|văn hóa|thụ hưởng|lâm sàng|cận lâm sàng|quân đội|công an|thuộc thẩm quyền|đoàn thể|khác|còn lại|tiểu học|mầm non|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|học|nhà trường|viễn thông|du lịch|công nghiệp|thương mại|nông nghiệp|thể thao|dân lập|nhà nước|đảng|mặt trận',
 );
 
 /** Verbs that begin what a body does, written small: the name ends before them. */
@@ -34,7 +34,7 @@ export const actions = words(
   'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|kiểm tra|giám sát|tham mưu|tổng hợp|báo cáo|đề xuất|bố trí|cân đối|thẩm định|hỗ trợ|chỉ đạo|theo dõi|đôn đốc|căn cứ|rà soát|nghiên cứu|tiếp tục|' +
     'đẩy mạnh|tăng cường|tuyên truyền|phổ biến|vận động|huy động|phát động|lồng ghép|lập|ban hành|cung cấp|quản lý|tiếp nhận|trình|gửi|là|được|đã|sẽ|cần|phải|tùy|theo|trên cơ sở|trong|về|để|tại|khi|nếu|cùng|tự|trực tiếp|chịu|giao|phân công|đề nghị|yêu cầu|' +
     'kịp thời|chủ động|thường xuyên|định kỳ|hằng|hàng|điều phối|xem xét|phê duyệt|quyết định|thống nhất|tham gia|giúp|làm|thành lập|kiện toàn|bảo đảm|đảm bảo|định hướng|xác định|thông báo|thông tin|cử|mời|ký|duy trì|nâng cao|đưa|tập trung|tập huấn|vận hành|khảo sát|điều tra|' +
-    'thống kê|cập nhật|công bố|công khai|niêm yết|đánh giá|sơ kết|tổng kết|khen thưởng|biểu dương|xử lý|giải quyết|tháo gỡ|khắc phục|phòng|chống|khai thác|sử dụng|mở|in|phát|phân bổ|phân loại|phân cấp|cấp|giới thiệu|lựa chọn|thanh tra|thí điểm|nhân rộng|tạo|phản ánh|kiến nghị|đăng|đăng tải|' +
+    'thống kê|cập nhật|công bố|công khai|niêm yết|đánh giá|sơ kết|tổng kết|khen thưởng|biểu dương|xử lý|giải quyết|tháo gỡ|khắc phục|khai thác|sử dụng|mở|in|phát|phân bổ|phân loại|phân cấp|cấp|giới thiệu|lựa chọn|thanh tra|thí điểm|nhân rộng|tạo|phản ánh|kiến nghị|đăng|đăng tải|' +
     'rút|hoàn thành|hoàn thiện|hoàn chỉnh|chấp hành|quán triệt|ưu tiên|thẩm tra|tập hợp|chuyển|đăng ký|bám sát|khẩn trương|chuẩn bị|lãnh đạo|đồng thời|với|cho|từ|đến|do|bằng|như|thì|mà|nhằm|và các đơn vị|không|chưa|đang|vào|ra|trước|sau|giữ|nắm|gồm|bao gồm|kêu gọi|phát huy|thu hút|đào tạo, bồi dưỡng|bồi dưỡng|ứng dụng|kết nối|đối với|nghiêm túc|tích cực|cụ thể hóa|cụ thể hoá|thu thập|thu gom|tận dụng|chia sẻ|truyền thông|khuyến khích|thúc đẩy|phát hiện|phê chuẩn|xét|xin|tính toán|dự kiến|nộp|hành động|tiến hành|cam kết|đầu mối|thường trực|phát triển|củng cố|đổi mới|xuất bản|lắp đặt|bàn giao|tiêu hủy|vay|huấn luyện|diễn tập|tuyển chọn|tuyển dụng|cảnh báo|dự báo|kết hợp|góp ý|đóng góp|tư vấn|truy quét|tuần tra|đấu tranh|đồng chí|điều chỉnh|chấn chỉnh|rà|gắn|đặt|nghiệm thu|quyết toán|thanh toán|giải ngân|trích|đề ra|đồng hành|gương mẫu|quy định|ủy quyền|chủ|tối thiểu|ít nhất',
 );
 
@@ -46,5 +46,12 @@ export const placeKinds = words(
 /** Heads that are a name by themselves; the others need what follows. */
 export const wholeNames = words(
   'Văn phòng HĐND và UBND|Văn phòng UBND|Văn phòng|Mặt trận Tổ quốc|Mặt trận|MTTQ|MTTQVN|UBMTTQ|UBMTTQVN|UBMT|Ủy ban MTTQ|Ủy ban Mặt trận|Kho bạc|Bảo hiểm xã hội|Bảo hiểm Xã hội|BHXH|Đoàn Thanh niên|Đoàn thanh niên|Đoàn TNCS|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Thành Đoàn|' +
-    'Huyện đoàn|Công đoàn|Liên đoàn Lao động|Trạm Y tế|Trạm y tế|Viện kiểm sát|Viện Kiểm sát|Tòa án|Toà án|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng uỷ|Chi bộ|Chi đoàn|Nhà trường|Điện lực|Bộ đội|Cổng Thông tin|Cơ quan thường trực|Cơ quan Thường trực|Công an|Chính phủ|Thủ tướng Chính phủ|Quốc hội|LĐLĐ|VNPT|Viettel|BCHQS|Hải quan|Tổ công tác|Tổ Công tác|Bộ Chỉ huy|Bộ Tư lệnh|Bộ CHQS|Hội LHPN',
+    'Huyện đoàn|Công đoàn|Liên đoàn Lao động|Trạm Y tế|Trạm y tế|Viện kiểm sát|Viện Kiểm sát|Tòa án|Toà án|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng uỷ|Chi bộ|Chi đoàn|Nhà trường|Điện lực|Bộ đội|Cổng Thông tin|Cơ quan thường trực|Cơ quan Thường trực|Công an|Chính phủ|Thủ tướng Chính phủ|Quốc hội|LĐLĐ|VNPT|Viettel|BCHQS|Hải quan|Bệnh viện|Công ty|Ban giám hiệu|Ban Giám hiệu|Ban giám đốc|Ban Giám đốc|Ban thường vụ|Ban thường trực|Ban quản lý|Thư viện|Ban Thường vụ|Ban Chấp hành|Ban chỉ đạo|Tổ công tác|Tổ Công tác|Bộ Chỉ huy|Bộ Tư lệnh|Bộ CHQS|Hội LHPN',
+);
+
+/** Wordings inside names that hold a small "và" or a verb. */
+export const nameWordings = words(
+  'phòng chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai|phòng, chống tham nhũng, lãng phí, tiêu cực|phòng, chống tham nhũng, tiêu cực|phòng chống tội phạm, tệ nạn xã hội|phòng, chống tội phạm|phòng, chống ma túy|' +
+    'phòng thủ dân sự|an toàn giao thông|chữ thập đỏ|phục vụ hành chính công|quản lý dự án đầu tư xây dựng|đầu tư xây dựng|xúc tiến đầu tư|hỗ trợ nông dân|quản lý khu kinh tế|quản lý các khu công nghiệp|kiểm soát bệnh tật|bảo vệ chăm sóc trẻ em|cứu trợ trẻ em tàn tật|điều phối nông thôn mới|' +
+    'phối hợp phổ biến, giáo dục pháp luật|thi đua, khen thưởng|thi đua - khen thưởng|sự tiến bộ của phụ nữ|cung cấp dịch vụ công|xây dựng Đảng|tổ chức cán bộ|bảo tồn và phát huy|đào tạo, bồi dưỡng|quan trắc và phân tích',
 );

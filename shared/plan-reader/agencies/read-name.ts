@@ -1,5 +1,5 @@
 import { canonicalBody, canonicalGroup } from './canonical-name.ts';
-import { actions, bodyHeads, groupWords, officeHolders, qualifiers, wholeNames } from './lexicon.ts';
+import { actions, bodyHeads, groupWords, nameWordings, officeHolders, qualifiers, wholeNames } from './lexicon.ts';
 import { matcher, oneOf } from './matcher.ts';
 import type { Name } from './name.ts';
 import { readPlace } from './read-place.ts';
@@ -10,6 +10,7 @@ const holder = oneOf(officeHolders);
 const group = oneOf(groupWords);
 const qualifier = oneOf(qualifiers);
 const action = oneOf(actions);
+const wording = oneOf(nameWordings, 'i');
 const council = oneOf([
   'Ủy ban nhân dân',
   'Uỷ ban nhân dân',
@@ -57,6 +58,12 @@ const readOpenTail = (text: string, at: number, mayBeginSmall = false): Reading 
     const linked = link !== null && step > 0 && continuesAfter(text, to, link);
     const next = linked ? to + link.length : skip(text, to);
     if (next === to) break;
+    const known = wording(text, next);
+    if (known) {
+      to = next + known.length;
+      smallRun = 0;
+      continue;
+    }
     const members = step > 0 && /^các /.test(text.slice(next, next + 4)) ? readGroup(text, next, false) : null;
     if (members) return { to: members.to, isGroup: true };
     const word = capital(text, next) ?? number(text, next);
@@ -89,6 +96,18 @@ const continuesAfter = (text: string, at: number, link: string): boolean => {
   return /^\p{Lu}\p{L}+(?: \p{Ll}+){0,2} và \p{Lu}\p{Ll}/u.test(text.slice(next, next + 40));
 };
 
+/** "Phòng Tài chính kế toán": a room may have a field and more words in its name. */
+const goesOn = (text: string, department: string, at: number): boolean => {
+  if (!/^phòng$/i.test(department) || readPlace(text, at) > at) return false;
+  const next = skip(text, at);
+  return (
+    next > at &&
+    small(text, next) !== null &&
+    !action(text, next) &&
+    !/^(?:và|các)(?=\s)/.test(text.slice(next, next + 4))
+  );
+};
+
 const readBody = (text: string, at: number): Name | null => {
   const office = council(text, at);
   if (office) {
@@ -102,7 +121,7 @@ const readBody = (text: string, at: number): Name | null => {
   if (department) {
     const start = skip(text, at + department.length);
     const sector = readSector(text, start);
-    if (sector) {
+    if (sector && !goesOn(text, department, sector.to)) {
       const to = readPlace(text, sector.to);
       const name = `${department.charAt(0).toUpperCase()}${department.slice(1)} ${sector.name}`;
       const place = text.slice(sector.to, to);
@@ -126,21 +145,17 @@ const bodyName = (text: string, from: number, { to, isGroup }: Reading): Name =>
 const readQualifiers = (text: string, at: number): number => {
   let to = at;
   for (let step = 0; step < 6; step++) {
+    const owner = belonging(text, to);
+    const body = owner ? readBody(text, to + owner.length) : null;
     const next = skip(text, to);
     const word = next > to ? qualifier(text, next) : null;
     const place = word ? to : readPlace(text, to);
-    if (word) to = next + word.length;
+    const proper = next > to && !head(text, next) ? capital(text, next) : null;
+    if (body) to = body.to;
+    else if (word) to = next + word.length;
     else if (place > to) to = place;
-    else {
-      const owner = belonging(text, to);
-      const body = owner ? readBody(text, to + owner.length) : null;
-      if (body) to = body.to;
-      else {
-        const proper = capital(text, next);
-        if (!proper || head(text, next) || !/^\s/.test(text.slice(to, next))) break;
-        to = next + proper.length;
-      }
-    }
+    else if (proper) to = next + proper.length;
+    else break;
   }
   return to;
 };
@@ -152,12 +167,15 @@ const readGroup = (text: string, at: number, mayBeBare: boolean): Name | null =>
   const start = at + (plural?.length ?? 0);
   const first = group(text, start);
   if (!first) return null;
-  let to = readQualifiers(text, start + first.length);
-  let members = 1;
+  const beside = skip(text, start + first.length);
+  const twin = qualifier(text, beside) ? null : group(text, beside);
+  let to = readQualifiers(text, twin ? beside + twin.length : start + first.length);
+  let members = twin ? 2 : 1;
   for (; members < 12; members++) {
     const link = memberLink(text, to);
     const next = link ? group(text, to + link.length) : null;
-    if (!link || !next || readSpecific(text, to + link.length)) break;
+    const isClosed = link?.includes('và') && /chính trị\s*-\s*xã hội$/.test(text.slice(at, to));
+    if (!link || !next || isClosed || readSpecific(text, to + link.length)) break;
     to = readQualifiers(text, to + link.length + next.length);
   }
   const isTelling = plural !== null || members > 1 || to > start + first.length;
@@ -183,7 +201,7 @@ const readHolder = (text: string, at: number): Name | null => {
   const person = holder(text, at);
   if (!person) return null;
   const next = skip(text, at + person.length);
-  const of = readGroup(text, next, true) ?? readBody(text, next);
+  const of = readSpecific(text, next) ?? readGroup(text, next, true);
   if (!of) return null;
   const name =
     text.slice(at, next) +

@@ -1,13 +1,18 @@
-import { bodyHeads, placeKinds } from './lexicon.ts';
+import { actions, bodyHeads, placeKinds } from './lexicon.ts';
 import { matcher, oneOf } from './matcher.ts';
 
 const head = oneOf(bodyHeads);
+/** Titles of documents follow a place with a capital: "… thành phố Cần Thơ Thực hiện Chương trình". */
+const deed = oneOf(
+  actions.filter((words) => words.includes(' ')),
+  'i',
+);
 const kinds = placeKinds.join('|');
 const several = matcher(
   `\\s*(?:(?:của|ở|tại|thuộc) )?(?:các |những )?(?:${kinds})(?:\\s?[,/-]\\s?(?:các )?(?:${kinds})(?![\\p{L}]))*(?:\\s(?:và|hoặc)\\s(?:các )?(?:${kinds})(?![\\p{L}]))?(?![\\p{L}])`,
 );
 const level = matcher(
-  '\\s*(?:các cấp|hai cấp|2 cấp|cấp (?:tỉnh|thành phố|huyện|xã|cơ sở|trên)(?:, (?:cấp )?(?:tỉnh|huyện|xã))*|Việt Nam|Trung ương|trung ương|TW|quốc gia|toàn tỉnh|địa phương|cơ sở)(?![\\p{L}])',
+  '\\s*(?:các cấp|hai cấp|2 cấp|cấp (?:tỉnh|thành phố|huyện|xã|cơ sở|trên|quân khu|bộ|phường|trung ương)(?:, (?:cấp )?(?:tỉnh|huyện|xã))*|Việt Nam|Trung ương|trung ương|TW|quốc gia|toàn tỉnh|địa phương|cơ sở)(?![\\p{L}])',
 );
 const area = matcher('\\s*(?:trên địa bàn|đóng trên địa bàn|tại địa bàn)(?: toàn)?(?![\\p{L}])');
 const central = matcher('\\s*trực thuộc (?:Trung ương|trung ương|TW)');
@@ -18,7 +23,9 @@ const readProperName = (text: string, at: number): number => {
   let to = at;
   for (let step = 0; step < 4; step++) {
     const found = properWord(text, to);
-    if (!found || head(text, to + found.length - found.trimStart().length)) break;
+    if (!found) break;
+    const word = to + found.length - found.trimStart().length;
+    if (head(text, word) || deed(text, word)) break;
     to += found.length;
   }
   return to;

@@ -10,6 +10,7 @@ import type { TaskUnit } from './task-unit.ts';
 const asking = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?: cho)?\s+/giu;
 const consolidating = /(?:gửi|phản ánh|báo cáo|kiến nghị)?\s*(?:về|qua|tới|đến|gửi|cho)\s+(?=\p{Lu})/gu;
 const consolidates = /^\s*(?:để )?(?:tổng hợp|xem xét|theo dõi|tham mưu)/iu;
+const nobody = { lead: [], support: [], executor: [], modality: null, rest: 0 };
 const unit = (traced: TracedText, statement: Statement): TaskUnit => ({
   traced,
   section: 'closing',
@@ -62,11 +63,18 @@ export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =
         }
       }
     }
+    const collectors = [...text.matchAll(consolidating)].flatMap(({ 0: found, index }) => {
+      const at = index + found.length;
+      const { names, to } = readNames(text, at);
+      const [name] = names;
+      return name && consolidates.test(text.slice(to)) && countWords(text.slice(to)) >= 3 ? [{ at, to, name }] : [];
+    });
+    const end = collectors.find(({ at }) => first !== null && at > first)?.to ?? text.length;
     const tasks: TaskUnit[] = [];
     if (first !== null && executor.length + support.length > 0) {
       const modality = isRequest ? ('đề nghị' as const) : null;
       tasks.push(
-        unit(trim(slice(traced, first)), {
+        unit(trim(slice(traced, first, end)), {
           lead: [],
           executor: withoutRepeats(executor),
           support: withoutRepeats(support),
@@ -76,21 +84,9 @@ export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =
         }),
       );
     }
-    for (const { 0: found, index } of text.matchAll(consolidating)) {
-      const at = index + found.length;
-      const { names, to } = readNames(text, at);
-      const [name] = names;
-      if (!name || !consolidates.test(text.slice(to)) || countWords(text.slice(to)) < 3) continue;
-      tasks.push(
-        unit(trim(slice(traced, at)), {
-          lead: [],
-          executor: partiesOf(traced, [name]),
-          support: [],
-          modality: null,
-          rest: 0,
-          rule: 'nơi tổng hợp',
-        }),
-      );
+    for (const { at, name } of collectors) {
+      const statement: Statement = { ...nobody, executor: partiesOf(traced, [name]), rule: 'nơi tổng hợp' };
+      tasks.push(unit(trim(slice(traced, at)), statement));
     }
     return tasks;
   });

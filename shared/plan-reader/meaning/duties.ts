@@ -10,7 +10,7 @@ type Kind = DraftDuty['kind'];
 
 const report = /(?<![\p{L}])(?:báo cáo|phản ánh)(?![\p{L}])/giu;
 const notDuty =
-  /(?:nội dung|mẫu|dự thảo|trong|các|số liệu|hệ thống|xây dựng|lập|qua|bản|biểu|công tác thông tin,?|căn cứ|theo|phần mềm|làm|nêu tại|nghe)\s*$/iu;
+  /(?:nội dung|mẫu|dự thảo|trong|các|số liệu|hệ thống|(?<!Sở |Bộ )xây dựng|lập|qua|bản|biểu|công tác thông tin,?|căn cứ|theo|phần mềm|làm|nêu tại|nghe)\s*$/iu;
 const clauseBreak = /;\s+|\.\s+(?=\p{Lu})|\s+và\s+(?=báo cáo)|,\s+(?=báo cáo)/giu;
 
 const signs: readonly (readonly [Kind, RegExp])[] = [
@@ -52,10 +52,13 @@ const recipientsIn = (traced: TracedText): People => {
   };
 };
 
+/** Parts of a sentence, each with one report; words before the first "báo cáo" belong to it. */
 const clausesOf = (traced: TracedText): TracedText[] => {
   const parts: TracedText[] = [];
   let from = 0;
   for (const { 0: found, index } of traced.text.matchAll(clauseBreak)) {
+    const isSentence = /^[;.]/.test(found);
+    if (!isSentence && !saysReport(slice(traced, from, index))) continue;
     parts.push(slice(traced, from, index));
     from = index + found.length;
   }
@@ -83,6 +86,15 @@ const dueOf = (text: string, kind: Kind): DraftDuty['due'] => {
     const rule = /theo quy định/iu.exec(text)?.[0] ?? null;
     return { text: rule, month: null, day: null, date: null, relation: null };
   }
+  if (kind === 'annual' && deadline.recurrence !== 'yearly' && deadline.recurrence !== 'once') {
+    return {
+      text: /(?:hàng|hằng|mỗi) năm/iu.exec(text)?.[0] ?? null,
+      month: null,
+      day: null,
+      date: null,
+      relation: null,
+    };
+  }
   const { year, month, day } = deadline;
   const date =
     year && month
@@ -93,6 +105,17 @@ const dueOf = (text: string, kind: Kind): DraftDuty['due'] => {
       : null;
   return { text: deadline.text, month, day, date, relation: deadline.relation };
 };
+
+const asksDecision = /^(?!.*tổng hợp).*(?:xem xét|quyết định|phê duyệt)/isu;
+
+/** To whom the one that collects reports passes them on: "tổng hợp, trình X". */
+const passedOnTo = (traced: TracedText): DraftParty[] => {
+  const found = /(?:trình|báo cáo)\s+(?=\p{Lu})/u.exec(traced.text);
+  return found ? partiesOf(traced, readNames(traced.text, found.index + found[0].length).names) : [];
+};
+
+/** Notice of a difficulty is a duty only where it is addressed to somebody. */
+const isNotice = (text: string, kind: Kind): boolean => kind === 'adhoc' && !/đột xuất/iu.test(text);
 
 /** Reports that the doers of a task owe: one for each kind the sentence names. */
 const dutiesOfUnit = (unit: TaskUnit): FoundDuty[] => {
@@ -110,23 +133,12 @@ const dutiesOfUnit = (unit: TaskUnit): FoundDuty[] => {
     const own = recipientsIn(clause);
     const people = own.to.length > 0 ? own : whole;
     const to = people.to.filter((one) => !from.some(({ name }) => name === one.name));
-    const names = consolidates
-      ? partiesOf(
-          unit.traced,
-          readNames(
-            unit.traced.text,
-            Math.max(
-              0,
-              unit.traced.text.search(/(?:trình|báo cáo)\s+\p{Lu}/u) +
-                (/báo cáo\s+\p{Lu}/u.test(unit.traced.text) ? 8 : 6),
-            ),
-          ).names,
-        )
-      : to;
+    const names = consolidates ? passedOnTo(unit.traced) : to;
+    if (kind === 'other' && !consolidates && asksDecision.test(clause.text)) return [];
     const isPlain =
       kind === 'other' && !/tổng hợp|định kỳ|(?:hàng|hằng) (?:quý|tháng|ngày|tuần)|chế độ/iu.test(clause.text);
     if (from.length === 0 && names.length === 0) return [];
-    if (isPlain && names.length === 0) return [];
+    if ((isPlain || isNotice(clause.text, kind)) && names.length === 0) return [];
     return [
       {
         traced: clause,

@@ -62,7 +62,7 @@ export const readRecipients = (ending: readonly Paragraph[], signature: number):
     const opening = /^N[ơo]i nhận\s*:?\s*/u.exec(text);
     if (opening) {
       const inline = text.slice(opening[0].length);
-      if (inline !== '') lines.push(...inline.split(/\s*(?:^|[;.,]|\s)-\s*(?=\p{Lu}|[A-ZĐ]\.)/u).map(tidy));
+      if (inline !== '') lines.push(...inline.split(/(?:^|[;.])\s*[-+]\s*/u).map(tidy));
       isOpen = false;
     } else if (/^[-–+•]\s*/.test(text)) {
       lines.push(text);

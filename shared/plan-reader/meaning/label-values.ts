@@ -103,10 +103,13 @@ export const applyValues = (kind: LabelKind, values: readonly TracedText[], unit
   else applyStatement(statementOfLabel(kind, values), units);
 };
 
+/** Readings that leave the doer open, so that a label line may still name it. */
+const completedByLabels = new Set(['dòng nhãn cơ quan', 'phối hợp, không nêu chủ trì']);
+
 export const applyStatement = (statement: Statement | null, units: readonly TaskUnit[]): void => {
   if (!statement) return;
   for (const unit of units) {
-    const isOwn = unit.statement !== null && unit.statement.rule !== 'dòng nhãn cơ quan';
+    const isOwn = unit.statement !== null && !completedByLabels.has(unit.statement.rule);
     if (isOwn) continue;
     unit.statement = merge(unit.statement, { ...statement, rule: 'dòng nhãn cơ quan' });
     unit.confidence = 0.85;

@@ -11,7 +11,7 @@ export type Quantity = Pick<
 
 const figure = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
 const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}./,-])(?:từ )?(${figure})\\s*(%|phần trăm)?(?:\\s*(?:-|đến)\\s*(${figure}))?\\s*(%|phần trăm|‰)?(?![\\d/]|,\\d)`,
+  `(?<![\\p{L}\\p{N}./,-])(?:từ )?(${figure})\\s*(%|phần trăm|‰)?(?:\\s*(?:-|đến)\\s*(${figure}))?\\s*(%|phần trăm|‰)?(?![\\d/]|,\\d)`,
   'giu',
 );
 
@@ -40,7 +40,8 @@ const notQuantity =
 const notUnit = /^\s*(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|tiếng|lần thứ|[/.]\d|\/[A-ZĐ])/iu;
 const unitEnd =
   /^(?:\s*\p{L}[\p{L}\p{M}]*){1,8}?(?=\s*(?:$|[,.;:()/]|được|có|làm|là|để|tham gia|trong|tại|của|đạt|trở|và|cho|về|với|theo|vào|ở|đang|thực hiện|do|từ|trên|dưới|so|mỗi|điển hình|chưa))/iu;
-const perTime = /^\s*\/\s*(?:năm|tháng|quý|tuần|ngày|[\p{L}][\p{L} ]{1,24}?)(?=[\s.,;)]|$)/iu;
+const perTime =
+  /^\s*(?:\/|mỗi|một|hàng|hằng)\s*(?:năm|tháng|quý|tuần|ngày)(?=[\s.,;)]|$)|^\s*\/\s*[\p{L}][\p{L} ]{1,24}?(?=[.,;)]|$|\s(?:được|có|trở))/iu;
 const each =
   /mỗi\s+([\p{Ll}\s,]{2,30}?)\s+(?:có|phải có|được|bố trí|xây dựng|tổ chức|thành lập|phấn đấu)?\s*(?:ít nhất|tối thiểu|từ)?\s*$/iu;
 
@@ -49,7 +50,7 @@ const unitOf = (ahead: string, behind: string): string | null => {
   if (words === null) return null;
   const after = behind.slice(behind.indexOf(words) + words.length);
   const per = perTime.exec(after)?.[0].replace(/\s/g, ' ').trim();
-  if (per) return `${words}${per.replace(/\/\s*/, '/')}`;
+  if (per) return `${words}/${per.replace(/^(?:\/|mỗi|một|hàng|hằng)\s*/iu, '')}`;
   const owner = each.exec(ahead)?.[1]?.trim();
   return owner ? `${words}/${owner}` : words;
 };
@@ -74,15 +75,17 @@ export const quantitiesIn = (text: string): Quantity[] => {
     const isPercent = percentFirst !== undefined || percentLast !== undefined;
     if (notQuantity.test(ahead) || (!isPercent && (notUnit.test(behind) || /so với\s*$/iu.test(ahead)))) continue;
     if (!isPercent && /^20\d\d$/.test(first)) continue;
-    const unit = isPercent ? '%' : unitOf(ahead, behind);
+    const unit = all.includes('‰') ? '‰' : isPercent ? '%' : unitOf(ahead, behind);
     if (unit === null) continue;
     const value = toNumber(first);
     const valueMax = second === undefined ? null : toNumber(second);
     const lead = /^từ /i.test(all) ? `${ahead}từ ` : ahead;
     const baseline = /so với(?: cuối)?(?: năm)? (20\d\d)/iu.exec(behind);
-    const lowered = new RegExp(`từ (${figure})\\s*%?\\s*(?:năm 20\\d\\d )?(?:xuống|lên)(?: còn)?\\s*$`, 'iu').exec(
-      ahead,
-    );
+    const lowered = new RegExp(
+      `từ (${figure})\\s*[%‰]?\\s*(?:\\(?năm 20\\d\\d\\)? )?(?:xuống|lên)(?: còn)?\\s*$`,
+      'iu',
+    ).exec(ahead);
+    if (lowered && found.at(-1)?.value === toNumber(lowered[1] ?? '')) found.pop();
     found.push({
       value,
       valueMax: valueMax !== null && valueMax > value ? valueMax : null,

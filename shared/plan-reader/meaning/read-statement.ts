@@ -48,7 +48,8 @@ const lateSubject =
   /^(?:Trên cơ sở|Căn cứ|Sau khi|Trong quá trình|Khi |Hằng năm|Hàng năm|Định kỳ|Trước ngày|Trường hợp|Theo chức năng)[^.;]{5,200}?,\s+/u;
 
 /** Whether only role words stand between the doers and a partner. */
-const isNear = (text: string, from: number, { from: to }: Name): boolean => text.slice(from, to).length < 45;
+const isNear = (text: string, from: number, { from: to }: Name): boolean =>
+  to - from < 45 && !text.slice(from, to).includes(':');
 
 /** Who a sentence that names its own doers gives the work to; null when it does not begin with a name. */
 export const readStatement = (traced: TracedText): Statement | null => {
@@ -89,6 +90,17 @@ export const readUnderHeading = (traced: TracedText, agencies: readonly DraftPar
     return { ...base, lead: [], executor: [], support: agencies, rule: 'tham gia phối hợp' };
   }
   return { ...base, lead: [], executor: agencies, rule: 'dưới đề mục cơ quan' };
+};
+
+const startsPartner = /^(?:Tiếp tục |Chủ động |Tích cực )?phối hợp/iu;
+
+/** "Phối hợp với X …" where no doer is named: X supports, nobody leads. */
+export const readPartnersOnly = (traced: TracedText): Statement | null => {
+  if (!startsPartner.test(traced.text)) return null;
+  const partners = findPartners(traced.text, 0, []).filter(({ from }) => from < 60);
+  if (partners.length === 0) return null;
+  const support = partiesOf(traced, partners);
+  return { lead: [], executor: [], support, modality: null, rest: 0, rule: 'phối hợp, không nêu chủ trì' };
 };
 
 const parenthesis = /\(([^()]{4,220})\)\s*[.;,]?\s*$/u;

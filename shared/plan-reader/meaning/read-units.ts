@@ -2,10 +2,16 @@ import { fold } from '../../words/fold.ts';
 import { isNumbered } from '../outline/marker.ts';
 import type { OutlineNode } from '../outline/outline.ts';
 import { zoneOf } from '../outline/zones.ts';
-import { slice, type TracedText, trim } from '../traced-text.ts';
+import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
 import { applyLabel, applyStatement, applyValues, valuesOf } from './label-values.ts';
 import { inlineLabels, type Label, readLabel } from './labels.ts';
-import { readParenthesis, readStatement, readUnderHeading, type Statement } from './read-statement.ts';
+import {
+  readParenthesis,
+  readPartnersOnly,
+  readStatement,
+  readUnderHeading,
+  type Statement,
+} from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import { aUnit, type TaskUnit } from './task-unit.ts';
 
@@ -36,6 +42,29 @@ const labelOf = (node: OutlineNode): Label | null => {
   return label;
 };
 
+const isPerson = ({ lead, executor }: Statement): boolean =>
+  [...lead, ...executor].some(({ name }) => /^(?:Chủ tịch|Phó Chủ tịch|Tư lệnh|Bộ trưởng|Giám đốc)/.test(name));
+
+const officeWords =
+  /^(?:Phòng|Khoa|Tổ|Ban|Trung tâm|Hiệu trưởng|Phó Hiệu trưởng|Giám đốc|Phó Giám đốc|Giáo viên|Nhân viên|Cán bộ|Công chức|Viên chức|Văn phòng|Bộ phận|Đội|Hội|Đoàn|Trạm|Đồng chí|Đ\/c|Chi cục|Viện|Trường|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Trưởng)\s/u;
+
+/** A short heading that begins like a name, of a body that no rule knows: it stands for it as printed. */
+const readUnknownHeading = (node: OutlineNode, zone: string): Statement | null => {
+  const text = node.traced.text.replace(/\s*[:.]$/, '');
+  const isShort = countWords(text) <= 10 && !/[;.]/.test(text);
+  if (zone !== 'organisation' || node.children.length === 0 || !isNumbered(node.marker) || !isShort) return null;
+  if (!officeWords.test(text)) return null;
+  const party = { name: text, kind: 'body' as const, span: spanOf(node.traced, 0, text.length) };
+  return {
+    lead: [],
+    executor: [party],
+    support: [],
+    modality: null,
+    rest: text.length,
+    rule: 'đề mục có dạng tên cơ quan',
+  };
+};
+
 const inherit = (traced: TracedText, heading: Heading): Statement => {
   const { lead, executor, support, modality } = heading.statement;
   const doers = lead.length + executor.length > 0 ? [...lead, ...executor] : support;
@@ -61,7 +90,7 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
     parts.forEach((sentence, index) => {
       const next = parts[index + 1];
       const starts = next ? readStatement(next) : null;
-      const isOther = starts !== null && countWords(next?.text.slice(starts.rest) ?? '') >= 4;
+      const isOther = starts !== null && !isPerson(starts) && countWords(next?.text.slice(starts.rest) ?? '') >= 4;
       if (next && !isOther) return;
       const to = next ? whole.text.indexOf(sentence.text, from) + sentence.text.length : whole.text.length;
       addUnit(node, trim(slice(whole, from, to)), heading, zone);
@@ -76,7 +105,11 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
     if (zone === 'funding' && !isTold && !heading) return;
     if (countWords(traced.text) < 3) return;
     if (!isTold && !heading && traced.text.endsWith(':') && node.marker.kind === 'none') return;
-    const statement = isTold ? own : heading ? inherit(traced, heading) : readParenthesis(traced);
+    const statement = isTold
+      ? own
+      : heading
+        ? inherit(traced, heading)
+        : (readParenthesis(traced) ?? readPartnersOnly(traced));
     const unit = aUnit(node, traced, statement);
     const above = units.at(-1);
     if (
@@ -156,7 +189,8 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
   const visit = (node: OutlineNode, heading: Heading | null): void => {
     const zone = zoneOf(node);
     if (silentZones.has(zone) && node.children.length === 0) return;
-    const statement = readStatement(node.traced);
+    const named = readStatement(node.traced);
+    const statement = named && headingOf(node, named) ? named : (readUnknownHeading(node, zone) ?? named);
     const agency = headingOf(node, statement);
     if (statement && agency) {
       const inner: Heading = { statement, sharesPartners: true };

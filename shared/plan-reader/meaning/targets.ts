@@ -11,6 +11,17 @@ export type FoundTarget = Omit<DraftTarget, 'id' | 'quote' | 'span' | 'text'> & 
 const condition = /trong đó[^.;]*$|có\s*(?:từ\s*)?$/iu;
 const output = /tối thiểu|ít nhất|bình quân|\/\s*năm|phấn đấu|đạt|\bmỗi\b|%|trở lên/iu;
 
+/** In the contents a share is an output only where the sentence says so: "70%" may also be a strength or a price. */
+const isOutput = (text: string, { from, to, unit, comparator }: Quantity): boolean => {
+  if (unit !== '%') return comparator !== '=' || (unit ?? '').includes('/');
+  const ahead = text.slice(Math.max(0, from - 30), from);
+  return (
+    /^\s*$|(?:đạt|ít nhất|tối thiểu|trên|phấn đấu|đảm bảo|cho|đến|có|từ|lên|xuống|còn|dưới|khoảng)\s*$|[,;:]\s*$/iu.test(
+      ahead,
+    ) && /^\s*\p{L}/u.test(text.slice(to))
+  );
+};
+
 const headingYears = (node: OutlineNode | null): Years | null => {
   if (!node) return null;
   const own =
@@ -35,8 +46,13 @@ const partStart = (text: string, quantity: Quantity, previous: Quantity | undefi
 const sentenceYears = (text: string): Years | null =>
   yearsIn(text.replace(/so với(?: cuối)?(?: năm)? 20\d\d/giu, '').replace(/(?:số|theo) [^.;]{0,60}20\d\d/giu, ''));
 
-const quantitative = (node: OutlineNode, sentence: TracedText, period: Years | null): FoundTarget[] => {
-  const quantities = quantitiesIn(sentence.text);
+const quantitative = (
+  node: OutlineNode,
+  sentence: TracedText,
+  period: Years | null,
+  isContent = false,
+): FoundTarget[] => {
+  const quantities = quantitiesIn(sentence.text).filter((one) => !isContent || isOutput(sentence.text, one));
   return quantities.map((quantity, index) => {
     const from = partStart(sentence.text, quantity, quantities[index - 1]);
     const { from: _from, to: _to, ...told } = quantity;
@@ -105,9 +121,7 @@ export const readTargets = (top: readonly OutlineNode[], period: Years | null): 
     }
     if (zone !== 'content') return;
     for (const sentence of sentencesOf(node.traced)) {
-      const found = quantitative(node, sentence, period).filter(
-        ({ unit, comparator }) => unit !== null && (comparator !== '=' || /\/|%/.test(unit)),
-      );
+      const found = quantitative(node, sentence, period, true);
       if (output.test(sentence.text)) targets.push(...found.filter(({ isCondition }) => !isCondition));
     }
   });

@@ -53,6 +53,7 @@ const belongsTogether = (previous: Line, next: Line, setting: Setting): boolean 
   if (isCapitals(before) !== isCapitals(text) && (isCapitals(before) || authority.test(text))) return false;
   if (next.after === 'blank') return isOpen && /,$/.test(before) && !/^Nơi nhận/.test(before);
   if (!setting.isWrapped) return false;
+  if (isCapitals(text) && !isCapitals(before)) return false;
   if (isCapitals(text)) return !authority.test(text) || danglingEnd.test(before.toLowerCase());
   if (previous.endsEmphasised && !next.startsEmphasised) return false;
   if (isOpen && danglingEnd.test(before)) return true;

@@ -2,7 +2,7 @@ import { joinLines, type Paragraph } from './join-lines.ts';
 import { decodeLegacy, type LegacyEncoding, legacyEncoding } from './legacy-letters.ts';
 import { mendSlips } from './ocr-slips.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
-import { joinSpacedLetters } from './spaced-letters.ts';
+import { joinSpacedLetters, vocabularyOf } from './spaced-letters.ts';
 import { splitLines } from './split-lines.ts';
 
 export type MendedText = {
@@ -24,7 +24,8 @@ export const mend = (source: string): MendedText => {
   const encoding = legacyEncoding(source);
   const split = splitLines(source, (line) => (encoding ? decodeLegacy(line, encoding) : line));
   const { lines, dropped } = withoutPageFurniture(split);
-  const spelled = lines.map((line) => ({ ...line, traced: joinSpacedLetters(line.traced) }));
+  const known = vocabularyOf(lines.map(({ traced }) => traced));
+  const spelled = lines.map((line) => ({ ...line, traced: joinSpacedLetters(line.traced, known) }));
   const paragraphs = joinLines(spelled).map((paragraph) => ({ ...paragraph, traced: mendSlips(paragraph.traced) }));
   return { paragraphs, encoding, lacksMarks: encoding === null && lacksMarks(source), droppedLines: dropped };
 };

@@ -8,25 +8,25 @@ const isFragment = (word: string): boolean => /^\p{Ll}{1,3}$/u.test(word) && !is
 const isCapitalFragment = (word: string): boolean => /^\p{Lu}\p{Ll}{0,2}$/u.test(word) && !isSyllable(word);
 
 /** How little a group of neighbouring pieces looks like one word. */
-const cost = (pieces: readonly string[]): number => {
+const cost = (pieces: readonly string[], known: Vocabulary): number => {
   const word = pieces.join('');
   const isWhole = pieces.length === 1;
   if (!isWhole && /\p{Ll}\p{Lu}/u.test(word)) return 99;
   if (isSyllable(word)) {
     if (isWhole) return word.length === 1 && !oneLetterWords.has(word.toLowerCase()) ? 1.8 : 1;
-    return 1;
+    return known.has(word.toLowerCase()) ? 0.9 : 1;
   }
   if (isWhole) return /^\p{Lu}{2,}$/u.test(word) ? 1 : 3;
   return pieces.every((piece) => /^\p{Lu}$/u.test(piece)) && word.length <= 5 ? 1.4 + word.length / 10 : 99;
 };
 
 /** The cheapest way to put the pieces together, as the number of pieces in each word. */
-const grouping = (pieces: readonly string[]): number[] => {
+const grouping = (pieces: readonly string[], known: Vocabulary): number[] => {
   const best: { cost: number; size: number }[] = [{ cost: 0, size: 0 }];
   for (let end = 1; end <= pieces.length; end++) {
     let chosen = { cost: Number.POSITIVE_INFINITY, size: 1 };
     for (let size = 1; size <= Math.min(7, end); size++) {
-      const total = (best[end - size]?.cost ?? 0) + cost(pieces.slice(end - size, end));
+      const total = (best[end - size]?.cost ?? 0) + cost(pieces.slice(end - size, end), known);
       if (total < chosen.cost) chosen = { cost: total, size };
     }
     best.push(chosen);
@@ -34,6 +34,14 @@ const grouping = (pieces: readonly string[]): number[] => {
   const sizes: number[] = [];
   for (let end = pieces.length; end > 0; end -= best[end]?.size ?? 1) sizes.unshift(best[end]?.size ?? 1);
   return sizes;
+};
+
+/** Syllables of the lines that are whole: of two ways to put letters together, the text's own words are likelier. */
+export type Vocabulary = ReadonlySet<string>;
+
+export const vocabularyOf = (lines: readonly TracedText[]): Vocabulary => {
+  const whole = lines.map(({ text }) => text.match(/\p{L}+/gu) ?? []).filter((words) => !isBroken(words));
+  return new Set(whole.flat().map((word) => word.toLowerCase()));
 };
 
 const isBroken = (words: readonly string[]): boolean => {
@@ -48,7 +56,7 @@ const runs = (text: string): Span[] =>
   [...text.matchAll(/\p{L}+(?: \p{L}+)*/gu)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
 
 /** "C h í nh ph ủ" → "Chính phủ": letters that a broken layer of text set apart are put together by syllables. */
-export const joinSpacedLetters = (line: TracedText): TracedText => {
+export const joinSpacedLetters = (line: TracedText, known: Vocabulary): TracedText => {
   if (!isBroken(line.text.match(/\p{L}+/gu) ?? [])) return line;
   const parts: TracedText[] = [];
   let done = 0;
@@ -60,7 +68,10 @@ export const joinSpacedLetters = (line: TracedText): TracedText => {
     }));
     if (words.length < 2 || words.length > 400) continue;
     let next = 0;
-    for (const size of grouping(words.map(({ word }) => word))) {
+    for (const size of grouping(
+      words.map(({ word }) => word),
+      known,
+    )) {
       const group = words.slice(next, next + size);
       next += size;
       if (size === 1) continue;

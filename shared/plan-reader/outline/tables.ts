@@ -1,6 +1,7 @@
 import { fold } from '../../words/fold.ts';
 import type { Paragraph } from '../mend/join-lines.ts';
 import type { TracedText } from '../traced-text.ts';
+import { readMarker } from './marker.ts';
 
 /** What a column of a task table holds. */
 export type ColumnKind = 'number' | 'task' | 'lead' | 'support' | 'parties' | 'time' | 'product' | 'other';
@@ -43,7 +44,7 @@ const headingAt = (paragraphs: readonly Paragraph[], at: number): ColumnKind[] |
     if (index > at && row !== (paragraphs[at] as Paragraph).row) break;
     if (rowNumber.test(traced.text)) break;
     const kind = columnOf(traced.text);
-    if (kind === null) break;
+    if (kind === null || readMarker(traced.text).kind !== 'none' || (kind === 'number' && index > at)) break;
     kinds.push(kind);
   }
   const isTable =

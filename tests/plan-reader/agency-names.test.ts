@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readNames } from '#shared/plan-reader/agencies/read-names.ts';
+
+const read = (text: string): string[] => readNames(text, 0, false).names.map(({ name }) => name);
+
+test.each([
+  ['Sở Lao động - Thương binh và Xã hội chủ trì, phối hợp', ['Sở Lao động - Thương binh và Xã hội']],
+  ['Sở Lao động - Thương và Xã hội:', ['Sở Lao động - Thương binh và Xã hội']],
+  ['Sở KH&CN, Sở VHTTDL xây dựng', ['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch']],
+  ['Các sở: Tài chính, Nội vụ, Y tế và UBND các xã', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế', 'UBND các xã']],
+  ['Sở Nội vụ, Tài chính, Giáo dục và Đào tạo phối hợp', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Giáo dục và Đào tạo']],
+  [
+    'các sở, ban, ngành, các huyện, thị xã, thành phố lập dự toán',
+    ['các sở, ban, ngành', 'các huyện, thị xã, thành phố'],
+  ],
+  ['Các Sở, ban, ngành Thành phố căn cứ chức năng', ['các sở, ban, ngành Thành phố']],
+  ['các đơn vị có liên quan liên quan nâng cao năng lực', ['các đơn vị liên quan']],
+  ['Trung tâm Kiểm soát bệnh tật tỉnh chủ động', ['Trung tâm Kiểm soát bệnh tật tỉnh']],
+  ['Ban Quản lý dự án đầu tư xây dựng tỉnh phối hợp', ['Ban Quản lý dự án đầu tư xây dựng tỉnh']],
+  [
+    'Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn tổ chức',
+    ['Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn'],
+  ],
+  ['Mặt trận Tổ quốc, Đoàn Thanh niên, Hội Phụ nữ hỗ trợ', ['Mặt trận Tổ quốc', 'Đoàn Thanh niên', 'Hội Phụ nữ']],
+  ['Chủ tịch UBND các quận, huyện chịu trách nhiệm', ['Chủ tịch UBND các quận, huyện']],
+  ['các trường mầm non, tiểu học, trung học cơ sở tổ chức', ['các trường mầm non, tiểu học, trung học cơ sở']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  'Ban hành Quyết định',
+  'Thanh tra, kiểm tra',
+  'Hội nghị tổng kết',
+  'Báo cáo UBND tỉnh',
+  'Phòng, chống dịch',
+  'Tổ chức đào tạo lại',
+  'Tổ chức giáo dục pháp luật',
+  'Cơ sở dữ liệu về dân cư',
+  'Đoàn kết toàn dân',
+  'Bộ phận một cửa',
+  'Thành lập Ban Chỉ đạo',
+  'Trường hợp khó khăn',
+  'Đội ngũ cán bộ',
+  'Viện dẫn quy định',
+  'Quỹ đất',
+])('"%s" names nobody', (text) => {
+  expect(read(text)).toEqual([]);
+});
