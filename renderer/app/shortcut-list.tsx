@@ -8,10 +8,15 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly does: str
   { keys: ['↑', '↓', '←', '→'], does: 'Sang dòng, sang ô bên cạnh trong bảng' },
   { keys: ['Page Up', 'Page Down'], does: 'Lùi hoặc tiến mười dòng' },
   { keys: ['Home', 'End'], does: 'Tới dòng đầu, dòng cuối đã tải' },
-  { keys: ['Enter'], does: 'Mở dòng hoặc ô đang chọn' },
+  { keys: ['Enter'], does: 'Mở dòng đang chọn, hoặc sửa ô đang chọn' },
+  { keys: ['Shift + Enter'], does: 'Xem đủ chữ của dòng' },
+  { keys: ['Ctrl + Enter'], does: 'Mở số liệu của ô; trong biểu mẫu: lưu nội dung đang nhập' },
+  { keys: ['Space', 'Shift + ↓'], does: 'Chọn dòng, chọn tiếp các dòng; Ctrl + A chọn tất cả, Esc bỏ chọn' },
+  { keys: ['Shift + →', 'Tab'], does: 'Trong bảng ô: chọn vùng, sang ô bên (Esc rồi Tab để ra khỏi bảng)' },
+  { keys: ['Ctrl + C', 'Ctrl + V'], does: 'Chép vùng ô, dán vùng ô từ Excel' },
+  { keys: ['Ctrl + D', 'Delete'], does: 'Điền xuống các ô dưới, xóa nội dung các ô' },
   { keys: ['Alt + ↑', 'Alt + ↓'], does: 'Chuyển dòng lên, xuống trong thứ tự của kế hoạch' },
-  { keys: ['C', 'P', 'T', 'Delete'], does: 'Trong bảng phân công: chủ trì, phối hợp, cùng thực hiện, bỏ' },
-  { keys: ['Ctrl + Enter'], does: 'Lưu nội dung đang nhập' },
+  { keys: ['C', 'P', 'T'], does: 'Trong bảng phân công: chủ trì, phối hợp, cùng thực hiện' },
   { keys: ['Esc'], does: 'Đóng ngăn hoặc hộp đang mở' },
 ];
 

@@ -1,8 +1,15 @@
 import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/core';
 import { matchesFolded } from '#shared/words/fold.ts';
+import { figure } from '#shared/words/numbers.ts';
+import styles from './choice.module.css';
 
-/** `also`: other spellings that find the option ("LĐTBXH"). */
-export type Option = { readonly value: string; readonly label: string; readonly also?: string };
+/** `also`: other spellings that find the option ("LĐTBXH"); `many`: how many rows choosing it would leave. */
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly also?: string;
+  readonly many?: number | undefined;
+};
 
 type ChoiceProps = {
   readonly label: string;
@@ -21,6 +28,7 @@ const isItem = (option: ComboboxParsedItem): option is ComboboxItem => 'value' i
 
 /** A filter of one value that may stay open, found by typing without marks. */
 export function Choice({ label, none, options, value, onChange, isSearchable = false, ...rest }: ChoiceProps) {
+  const many = new Map(options.map((option) => [option.value, option.many]));
   const also = new Map(options.map((option) => [option.value, option.also ?? '']));
   return (
     <Select
@@ -30,6 +38,14 @@ export function Choice({ label, none, options, value, onChange, isSearchable = f
       data={options.map(({ value, label }) => ({ value, label }))}
       value={value ?? null}
       onChange={(chosen) => onChange(chosen ?? undefined)}
+      renderOption={({ option }) => (
+        <span className={styles.option}>
+          {option.label}
+          {many.get(option.value) !== undefined && (
+            <span className={styles.many}>{figure(many.get(option.value) ?? 0)}</span>
+          )}
+        </span>
+      )}
       clearable
       clearSectionMode="clear"
       clearButtonProps={{ 'aria-label': `Bỏ chọn ${label.toLowerCase()}` }}

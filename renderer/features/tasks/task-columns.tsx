@@ -16,7 +16,14 @@ export const hideableColumns = {
   output: 'Sản phẩm',
   standing: 'Trạng thái',
 } as const;
-export type HideableColumn = keyof typeof hideableColumns;
+
+export const columnNames: Readonly<Record<string, string>> = { plan: 'Mục', text: 'Nhiệm vụ', ...hideableColumns };
+
+/** The columns as the table comes. */
+export const usualLayout = {
+  widths: { plan: 112, text: 360, lead: 150, support: 170, deadline: 138, output: 170, standing: 140 },
+  hidden: ['output'],
+} as const;
 
 /** The id of a sortable column is the order that the core knows. */
 const taskColumns = column.columns([
@@ -55,5 +62,5 @@ const taskColumns = column.columns([
   }),
 ]);
 
-export const shownColumns = (hidden: readonly HideableColumn[]) =>
-  taskColumns.filter(({ id }) => !hidden.some((one) => one === id));
+export const shownColumns = (hidden: readonly string[]) =>
+  taskColumns.filter(({ id }) => id === undefined || !(id in hideableColumns) || !hidden.includes(id));

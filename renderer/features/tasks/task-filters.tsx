@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { TaskTally } from '#shared/tasks/tasks.contract.ts';
 import { roleInTaskNames, standingNames } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
+import { DayField } from '../agencies/day-field.tsx';
+import { GapFilters } from './gap-filters.tsx';
+import { SavedFilters } from './saved-filters.tsx';
 import { roleWords, standingWords, type TaskSearch } from './task-search.ts';
 import styles from './task-table.module.css';
 
@@ -14,15 +18,18 @@ type TaskFiltersProps = {
   readonly isFiltered: boolean;
   readonly planId: string | undefined;
   readonly years: readonly number[];
+  /** How many tasks each choice would leave. */
+  readonly tally: TaskTally | undefined;
 };
 
-const optionsOf = <C extends string>(words: Record<C, string>, names: Record<C, string>): Option[] =>
-  (Object.keys(words) as C[]).map((code) => ({ value: words[code], label: names[code] }));
+const optionsOf = <C extends string>(
+  words: Record<C, string>,
+  names: Record<C, string>,
+  many: Record<C, number> | undefined,
+): Option[] =>
+  (Object.keys(words) as C[]).map((code) => ({ value: words[code], label: names[code], many: many?.[code] }));
 
-const roles = optionsOf(roleWords, roleInTaskNames);
-const standings = optionsOf(standingWords, standingNames);
-
-export function TaskFilters({ search, onChange, onClear, isFiltered, planId, years }: TaskFiltersProps) {
+export function TaskFilters({ search, onChange, onClear, isFiltered, planId, years, tally }: TaskFiltersProps) {
   const plans = useQuery(api.plans.list.queryOptions({ enabled: planId === undefined })).data ?? [];
   const agencies = useQuery(api.agencies.list.queryOptions({ staleTime: 60_000 })).data ?? [];
   return (
@@ -61,7 +68,7 @@ export function TaskFilters({ search, onChange, onClear, isFiltered, planId, yea
         className={styles.usual}
         label="Vai trò"
         none="Mọi vai trò"
-        options={roles}
+        options={optionsOf(roleWords, roleInTaskNames, tally?.roles)}
         value={search['vai-tro']}
         onChange={(role) => onChange({ 'vai-tro': role })}
         disabled={search['co-quan'] === undefined}
@@ -71,7 +78,7 @@ export function TaskFilters({ search, onChange, onClear, isFiltered, planId, yea
         className={styles.usual}
         label="Trạng thái"
         none="Mọi trạng thái"
-        options={standings}
+        options={optionsOf(standingWords, standingNames, tally?.standings)}
         value={search['trang-thai']}
         onChange={(standing) => onChange({ 'trang-thai': standing })}
       />
@@ -83,6 +90,17 @@ export function TaskFilters({ search, onChange, onClear, isFiltered, planId, yea
         value={search.nam}
         onChange={(nam) => onChange({ nam })}
       />
+      <GapFilters search={search} tally={tally} onChange={onChange} />
+      <span className={styles.day}>
+        Tại ngày
+        <DayField
+          label="Tại ngày"
+          isInline
+          day={search['tai-ngay'] ?? ''}
+          onDay={(day) => onChange({ 'tai-ngay': day === '' ? undefined : day })}
+        />
+      </span>
+      <SavedFilters search={search} isFiltered={isFiltered} onChoose={onChange} />
       {isFiltered && (
         <Button variant="subtle" size="sm" px={8} onClick={onClear}>
           Xóa bộ lọc

@@ -2,7 +2,9 @@ import { Checkbox } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { ReactTable } from '@tanstack/react-table';
 import type { TaskRow } from '#shared/tasks/task.ts';
-import type { taskTable } from './task-columns.tsx';
+import { ColumnEdge } from '../../ui/column-edge.tsx';
+import type { TableLayout } from '../../ui/table-layout.ts';
+import { columnNames, type taskTable } from './task-columns.tsx';
 import styles from './task-grid.module.css';
 import type { Selection } from './use-selection.ts';
 
@@ -10,11 +12,12 @@ type TaskGridHeadProps = {
   readonly table: ReactTable<typeof taskTable, TaskRow>;
   readonly selection: Selection | undefined;
   readonly isAllPicked: boolean;
+  readonly layout: TableLayout;
 };
 
 const sortWords = { asc: 'ascending', desc: 'descending' } as const;
 
-export function TaskGridHead({ table, selection, isAllPicked }: TaskGridHeadProps) {
+export function TaskGridHead({ table, selection, isAllPicked, layout }: TaskGridHeadProps) {
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   return (
     <div role="rowgroup" className={styles.head}>
@@ -52,6 +55,7 @@ export function TaskGridHead({ table, selection, isAllPicked }: TaskGridHeadProp
               ) : (
                 words
               )}
+              <ColumnEdge id={header.column.id} name={columnNames[header.column.id] ?? ''} layout={layout} />
             </div>
           );
         })}

@@ -1,9 +1,9 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import type { TaskRow } from '#shared/tasks/task.ts';
-import { useMainScroller } from '../../ui/main-scroller.ts';
-import { type HideableColumn, shownColumns, taskTable } from './task-columns.tsx';
+import type { TableLayout } from '../../ui/table-layout.ts';
+import { shownColumns, taskTable } from './task-columns.tsx';
 import styles from './task-grid.module.css';
 import { TaskGridHead } from './task-grid-head.tsx';
 import { TaskRowLine } from './task-row-line.tsx';
@@ -19,7 +19,7 @@ type TaskGridProps = {
   readonly onSort: (sorting: SortingState) => void;
   readonly onOpen: (taskId: string) => void;
   readonly onNearEnd: () => void;
-  readonly hidden: readonly HideableColumn[];
+  readonly layout: TableLayout;
   /** Undefined: this person changes nothing here. */
   readonly selection: Selection | undefined;
   /** Undefined where the order is not that of a plan. */
@@ -32,9 +32,9 @@ const headHeight = 37;
 const usualHeight = 53;
 
 export function TaskGrid(props: TaskGridProps) {
-  const { rows, total, list, sorting, onSort, onOpen, onNearEnd, hidden, selection, onMove, showsPlans, isWaiting } =
+  const { rows, total, list, sorting, onSort, onOpen, onNearEnd, layout, selection, onMove, showsPlans, isWaiting } =
     props;
-  const columns = useMemo(() => shownColumns(hidden), [hidden]);
+  const columns = useMemo(() => shownColumns(layout.hidden), [layout.hidden]);
   const table = useTable({
     features: taskTable,
     columns,
@@ -48,31 +48,30 @@ export function TaskGrid(props: TaskGridProps) {
     onSortingChange: (change) => onSort(typeof change === 'function' ? change(sorting) : change),
   });
   const lines = table.getRowModel().rows;
-  const scroller = useMainScroller();
-  const body = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    if (!scroller || !body.current) return;
-    const place = body.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-    if (Math.abs(place - top) >= 1) setTop(place);
-  });
-
+  const frame = useRef<HTMLDivElement>(null);
+  const [full, setFull] = useState<string | null>(null);
   const { active, setActive, keepInView, onKeyDown } = useGridKeys({
     count: lines.length,
     list,
-    body,
+    body: frame,
     onOpen: (index) => lines[index] && onOpen(lines[index].id),
-    onPick: selection && ((index, isRange) => lines[index] && selection.toggle(lines[index].id, isRange)),
+    picking: selection && {
+      onPick: (index, isRange) => lines[index] && selection.toggle(lines[index].id, isRange),
+      onExtend: (from, to) => lines[from] && lines[to] && selection.extend(lines[from].id, lines[to].id),
+      onPickAll: selection.pickAll,
+      onClear: selection.clear,
+    },
+    onFullText: (index) => setFull((before) => (before === lines[index]?.id ? null : (lines[index]?.id ?? null))),
     onMove: onMove && (async (index, step) => (lines[index] ? onMove(lines[index].id, step) : false)),
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
   const virtualizer = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => scroller,
+    getScrollElement: () => frame.current,
     estimateSize: () => usualHeight,
     getItemKey: (index) => lines[index]?.id ?? index,
     overscan: 8,
-    scrollMargin: top,
+    scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     rangeExtractor: keepInView,
   });
@@ -92,13 +91,24 @@ export function TaskGrid(props: TaskGridProps) {
       aria-colcount={columns.length + (selection ? 1 : 0)}
       aria-multiselectable={selection !== undefined}
       aria-busy={isWaiting}
+      ref={frame}
       className={styles.frame}
+      style={widths(
+        columns.map(({ id }) => id ?? ''),
+        layout,
+        selection !== undefined,
+      )}
       data-plans={showsPlans || undefined}
       data-waiting={isWaiting || undefined}
       onKeyDown={onKeyDown}
     >
-      <TaskGridHead table={table} selection={selection} isAllPicked={selection?.picked.size === lines.length} />
-      <div role="rowgroup" ref={body} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+      <TaskGridHead
+        table={table}
+        selection={selection}
+        isAllPicked={selection?.picked.size === lines.length}
+        layout={layout}
+      />
+      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {items.map((item) => {
           const line = lines[item.index];
           if (!line) return null;
@@ -112,8 +122,9 @@ export function TaskGrid(props: TaskGridProps) {
               aria-rowindex={item.index + 2}
               aria-selected={selection?.picked.has(line.id)}
               tabIndex={item.index === active ? 0 : -1}
+              data-full={full === line.id || undefined}
               className={styles.row}
-              style={{ transform: `translateY(${item.start - top}px)` }}
+              style={{ transform: `translateY(${item.start - headHeight}px)` }}
               onFocus={() => setActive(item.index)}
               onClick={() => onOpen(line.id)}
             >
@@ -130,3 +141,14 @@ export function TaskGrid(props: TaskGridProps) {
     </div>
   );
 }
+
+/** The widths of the columns for the style sheet: resizing draws no row anew. */
+const widths = (ids: readonly string[], layout: TableLayout, canPick: boolean): CSSProperties => {
+  const pick = canPick ? 40 : 0;
+  const all = ids.reduce((sum, id) => sum + layout.widthOf(id), pick);
+  return {
+    ...Object.fromEntries(ids.map((id) => [`--w-${id}`, `${layout.widthOf(id)}px`])),
+    '--w-pick': `${pick}px`,
+    '--w-all': `${all}px`,
+  } as CSSProperties;
+};

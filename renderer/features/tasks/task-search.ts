@@ -1,4 +1,4 @@
-import type { AssignmentRole, Standing } from '#shared/tasks/task.ts';
+import { type AssignmentRole, type Standing, type TaskGap, taskGaps } from '#shared/tasks/task.ts';
 import type { TaskListQuery, TaskOrder } from '#shared/tasks/tasks.contract.ts';
 
 /** What stands in the address, in the words of the screen. */
@@ -25,12 +25,21 @@ export const orderWords = {
   standing: 'trang-thai',
 } satisfies Record<TaskOrder, string>;
 
+const gapWords = {
+  lead: 'chu-tri',
+  deadline: 'thoi-han',
+  targets: 'chi-tieu',
+} satisfies Record<TaskGap, string>;
+
 type Raw = Record<string, unknown>;
-type Param = 'ke-hoach' | 'co-quan' | 'vai-tro' | 'trang-thai' | 'nam' | 'tu' | 'xep' | 'chieu';
+type Param = 'ke-hoach' | 'co-quan' | 'vai-tro' | 'trang-thai' | 'nam' | 'thieu' | 'tai-ngay' | 'tu' | 'xep' | 'chieu';
 /** The filters of the task table, as text from the address. */
 export type TaskSearch = { readonly [P in Param]?: string | undefined };
 
-export const filterParams = ['ke-hoach', 'co-quan', 'vai-tro', 'trang-thai', 'nam', 'tu'] as const satisfies Param[];
+export const filterParams = [
+  ...(['ke-hoach', 'co-quan', 'vai-tro', 'trang-thai', 'nam', 'thieu', 'tai-ngay', 'tu'] as const satisfies Param[]),
+];
+export const orderParams = ['xep', 'chieu'] as const satisfies Param[];
 
 const text = (raw: Raw, param: string): string | undefined => {
   const value = raw[param];
@@ -45,12 +54,31 @@ export const readYear = (raw: Raw): string | undefined => {
   return value !== undefined && /^(19[9]\d|20\d\d)$/.test(value) ? value : undefined;
 };
 
+/** What the tasks in view have to lack. */
+export const gapsOf = (search: TaskSearch): TaskGap[] => {
+  const words = search.thieu?.split('.') ?? [];
+  return taskGaps.filter((gap) => words.includes(gapWords[gap]));
+};
+
+export const wordOfGaps = (gaps: readonly TaskGap[]): string | undefined =>
+  taskGaps
+    .filter((gap) => gaps.includes(gap))
+    .map((gap) => gapWords[gap])
+    .join('.') || undefined;
+
+const readDay = (raw: Raw): string | undefined => {
+  const value = text(raw, 'tai-ngay');
+  return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+};
+
 export const readTaskSearch = (raw: Raw): TaskSearch => ({
   'ke-hoach': text(raw, 'ke-hoach'),
   'co-quan': text(raw, 'co-quan'),
   'vai-tro': oneOf(roleWords, text(raw, 'vai-tro')),
   'trang-thai': oneOf(standingWords, text(raw, 'trang-thai')),
   nam: readYear(raw),
+  thieu: wordOfGaps(gapsOf({ thieu: text(raw, 'thieu') })),
+  'tai-ngay': readDay(raw),
   tu: text(raw, 'tu'),
   xep: oneOf(orderWords, text(raw, 'xep')),
   chieu: text(raw, 'chieu') === 'giam' ? 'giam' : undefined,
@@ -73,6 +101,8 @@ export const taskQuery = (search: TaskSearch, planId?: string): Omit<TaskListQue
   role: search['co-quan'] === undefined ? undefined : codeOf(roleWords, search['vai-tro']),
   standing: codeOf(standingWords, search['trang-thai']),
   year: search.nam === undefined ? undefined : Number(search.nam),
+  gaps: search.thieu === undefined ? undefined : gapsOf(search),
+  asOf: search['tai-ngay'],
   text: search.tu?.slice(0, 200),
   order: codeOf(orderWords, search.xep) ?? 'plan',
   descending: search.chieu === 'giam',

@@ -1,12 +1,15 @@
 import { Skeleton } from '@mantine/core';
 import type { SortingState } from '@tanstack/react-table';
+import { useMemo } from 'react';
 import { count } from '#shared/words/numbers.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { useActor } from '../../api/session.ts';
+import { ColumnMenu } from '../../ui/column-menu.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { useTableLayout } from '../../ui/table-layout.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { ColumnMenu, useHiddenColumns } from './column-menu.tsx';
+import { hideableColumns, usualLayout } from './task-columns.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { TaskGrid } from './task-grid.tsx';
 import { filterParams, orderWords, taskQuery } from './task-search.ts';
@@ -16,6 +19,7 @@ import { useMoveTask } from './use-move-task.ts';
 import { useSelection } from './use-selection.ts';
 import { useTaskPages } from './use-task-pages.ts';
 import { useTaskDrawer, useTaskSearch } from './use-task-search.ts';
+import { useTaskTally } from './use-task-tally.ts';
 
 type TaskTableProps = {
   /** When the table stands on the page of one plan. */
@@ -29,16 +33,18 @@ export function TaskTable({ planId, years }: TaskTableProps) {
   const { openTask } = useTaskDrawer();
   const query = taskQuery(search, planId);
   const pages = useTaskPages(query);
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
   const total = pages.data?.pages.at(-1)?.total ?? 0;
   const canEdit = useActor()?.roles.includes('compiler') ?? false;
   const list = JSON.stringify(query);
-  const ids = rows.map((row) => row.id);
+  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+  const tally = useTaskTally(query);
   const selection = useSelection(list, ids);
   const move = useMoveTask(ids);
-  const isInPlanOrder = query.order === 'plan' && !query.descending && query.planId !== undefined;
+  const isInPlanOrder =
+    query.order === 'plan' && !query.descending && query.planId !== undefined && query.asOf === undefined;
   const onMove = canEdit && isInPlanOrder ? move : undefined;
-  const [hidden, hide] = useHiddenColumns();
+  const layout = useTableLayout('nhiem-vu', usualLayout);
   const isFiltered = filterParams.some((param) => search[param] !== undefined && !(planId && param === 'ke-hoach'));
 
   const sort = (sorting: SortingState) => {
@@ -57,12 +63,13 @@ export function TaskTable({ planId, years }: TaskTableProps) {
         isFiltered={isFiltered}
         planId={planId}
         years={years}
+        tally={tally}
       />
       <div className={styles.bar}>
         <p className={styles.count} aria-live="polite">
           {pages.data && total > 0 && `${count(total)} nhiệm vụ${isFiltered ? ' khớp bộ lọc' : ''}`}
         </p>
-        <ColumnMenu hidden={hidden} onHide={hide} />
+        <ColumnMenu names={hideableColumns} layout={layout} />
         {canEdit && planId !== undefined && <TaskTools planId={planId} years={years} />}
       </div>
       {pages.error && <RetryBox sentence={sentenceOf(pages.error)} onRetry={pages.refetch} />}
@@ -71,7 +78,7 @@ export function TaskTable({ planId, years }: TaskTableProps) {
       {total > 0 && (
         <TaskGrid
           list={list}
-          hidden={hidden}
+          layout={layout}
           selection={canEdit ? selection : undefined}
           onMove={onMove}
           rows={rows}

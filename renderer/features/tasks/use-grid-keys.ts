@@ -1,14 +1,24 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
+/** Space picks a row; Shift with an arrow picks on from row to row; Ctrl+A picks all, Esc none. */
+type Picking = {
+  readonly onPick: (index: number, isRange: boolean) => void;
+  readonly onExtend: (from: number, to: number) => void;
+  readonly onPickAll: () => void;
+  readonly onClear: () => void;
+};
+
 type GridKeys = {
   readonly count: number;
   /** Other rows in another order: the first row is the active one again. */
   readonly list: string;
   readonly body: RefObject<HTMLElement | null>;
   readonly onOpen: (index: number) => void;
-  /** Space picks the row, with Shift everything up to it. */
-  readonly onPick?: ((index: number, isRange: boolean) => void) | undefined;
+  /** Undefined: rows can't be picked here. */
+  readonly picking: Picking | undefined;
+  /** Shift+Enter shows a row's words in full. */
+  readonly onFullText: (index: number) => void;
   /** Alt with an arrow moves the row itself; answers whether it was moved. */
   readonly onMove?: ((index: number, step: -1 | 1) => Promise<boolean>) | undefined;
   readonly scrollTo: (index: number) => void;
@@ -24,7 +34,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** Moves the focus from row to row of a virtual grid; one row at a time is in the tab order. */
-export function useGridKeys({ count, list, body, onOpen, onPick, onMove, scrollTo }: GridKeys) {
+export function useGridKeys({ count, list, body, onOpen, picking, onFullText, onMove, scrollTo }: GridKeys) {
   const [wanted, setWanted] = useState(0);
   const [shown, setShown] = useState(list);
   if (shown !== list) {
@@ -50,7 +60,7 @@ export function useGridKeys({ count, list, body, onOpen, onPick, onMove, scrollT
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnRow = event.target instanceof HTMLElement && event.target.dataset.index !== undefined;
-    if (!isOnRow || event.ctrlKey || event.metaKey) return;
+    if (!isOnRow) return;
     if (event.altKey) {
       const way = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
       if (way === null || !onMove) return;
@@ -58,22 +68,25 @@ export function useGridKeys({ count, list, body, onOpen, onPick, onMove, scrollT
       void onMove(active, way).then((isMoved) => isMoved && goTo(active + way));
       return;
     }
-    if (event.key === ' ' && onPick) {
-      event.preventDefault();
-      onPick(active, event.shiftKey);
-      return;
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      onOpen(active);
-      return;
-    }
+    const isDone = event.ctrlKey || event.metaKey ? onCommandKey(event) : onPlainKey(event);
+    if (isDone) event.preventDefault();
+  };
+  const onCommandKey = (event: KeyboardEvent): boolean => {
+    if (event.key.toLowerCase() !== 'a' || !picking) return false;
+    picking.onPickAll();
+    return true;
+  };
+  const onPlainKey = (event: KeyboardEvent): boolean => {
     const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(active + step, count - 1));
-    if (next === active) return;
-    goTo(next);
+    if (step !== undefined) {
+      const next = Math.max(0, Math.min(active + step, count - 1));
+      if (event.shiftKey && picking) picking.onExtend(active, next);
+      if (next !== active) goTo(next);
+    } else if (event.key === ' ' && picking) picking.onPick(active, event.shiftKey);
+    else if (event.key === 'Enter') (event.shiftKey ? onFullText : onOpen)(active);
+    else if (event.key === 'Escape' && picking) picking.onClear();
+    else return false;
+    return true;
   };
 
   /** The row with the focus stays in the page however far it is scrolled away. */

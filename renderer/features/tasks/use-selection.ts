@@ -1,37 +1,42 @@
 import { useState } from 'react';
 
+type Picking = {
+  readonly picked: ReadonlySet<string>;
+  /** Where a range begins, and what was picked before it. */
+  readonly anchor: string | null;
+  readonly before: ReadonlySet<string>;
+};
+
+const none: Picking = { picked: new Set(), anchor: null, before: new Set() };
+
 /** The rows that a person has picked in one list; another list starts with none. */
 export function useSelection(list: string, ids: readonly string[]) {
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [anchor, setAnchor] = useState<string | null>(null);
+  const [{ picked, anchor, before }, pick] = useState(none);
   const [shown, setShown] = useState(list);
   if (shown !== list) {
     setShown(list);
-    setPicked(new Set());
-    setAnchor(null);
+    pick(none);
   }
-  /** With `isRange`, everything from the row picked last to this one. */
+  /** Picks from where the range began (or `from`) up to this one; a shorter range lets go of the rest. */
+  const extend = (from: string, to: string) => {
+    const start = anchor !== null && ids.includes(anchor) ? anchor : from;
+    const base = start === anchor ? before : picked;
+    const ends = [ids.indexOf(start), ids.indexOf(to)];
+    const range = ids.slice(Math.min(...ends), Math.max(...ends) + 1);
+    pick({ picked: new Set([...base, ...range]), anchor: start, before: base });
+  };
   const toggle = (id: string, isRange: boolean) => {
-    const isPicked = !picked.has(id);
-    const from = isRange && anchor !== null ? ids.indexOf(anchor) : -1;
-    const to = ids.indexOf(id);
-    const changed = from < 0 ? [id] : ids.slice(Math.min(from, to), Math.max(from, to) + 1);
+    if (isRange) return extend(id, id);
     const next = new Set(picked);
-    for (const one of changed) {
-      if (isPicked || from >= 0) next.add(one);
-      else next.delete(one);
-    }
-    setPicked(next);
-    setAnchor(id);
+    if (!next.delete(id)) next.add(id);
+    pick({ picked: next, anchor: id, before: next });
   };
   return {
     picked,
     toggle,
-    pickAll: () => setPicked(new Set(ids)),
-    clear: () => {
-      setPicked(new Set());
-      setAnchor(null);
-    },
+    extend,
+    pickAll: () => pick({ ...none, picked: new Set(ids) }),
+    clear: () => pick(none),
   };
 }
 

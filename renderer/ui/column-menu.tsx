@@ -1,25 +1,16 @@
 import { Button, Checkbox, Popover } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { IconColumns3 } from '@tabler/icons-react';
-import { type HideableColumn, hideableColumns } from './task-columns.tsx';
-import styles from './task-table.module.css';
-
-const columns = Object.keys(hideableColumns) as HideableColumn[];
-
-/** Which columns of the task table this person does not want to see. */
-export const useHiddenColumns = () =>
-  useLocalStorage<HideableColumn[]>({
-    key: 'so-ke-hoach.cot-nhiem-vu-an',
-    defaultValue: ['output'],
-    getInitialValueInEffect: false,
-  });
+import styles from './column-menu.module.css';
+import type { TableLayout } from './table-layout.ts';
 
 type ColumnMenuProps = {
-  readonly hidden: readonly HideableColumn[];
-  readonly onHide: (hidden: HideableColumn[]) => void;
+  /** The columns that may be hidden, with their names, in order. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly layout: TableLayout;
 };
 
-export function ColumnMenu({ hidden, onHide }: ColumnMenuProps) {
+export function ColumnMenu({ names, layout }: ColumnMenuProps) {
+  const { hidden, hide } = layout;
   return (
     <Popover position="bottom-end" trapFocus withinPortal>
       <Popover.Target>
@@ -30,18 +21,21 @@ export function ColumnMenu({ hidden, onHide }: ColumnMenuProps) {
       <Popover.Dropdown>
         <fieldset className={styles.columns}>
           <legend>Cột hiện trong bảng</legend>
-          {columns.map((column) => (
+          {Object.entries(names).map(([column, name]) => (
             <Checkbox
               key={column}
               size="xs"
-              label={hideableColumns[column]}
+              label={name}
               checked={!hidden.includes(column)}
               onChange={(event) => {
                 const others = hidden.filter((one) => one !== column);
-                onHide(event.currentTarget.checked ? others : [...others, column]);
+                hide(event.currentTarget.checked ? others : [...others, column]);
               }}
             />
           ))}
+          <Button variant="subtle" size="compact-sm" disabled={!layout.isChanged} onClick={layout.reset}>
+            Về cột và độ rộng ban đầu
+          </Button>
         </fieldset>
       </Popover.Dropdown>
     </Popover>
