@@ -40,6 +40,7 @@ describe.skipIf(missing !== null)(`by keyboard alone${missing === null ? '' : ` 
 
   test('arrows walk the rows, Enter opens one, Escape leaves it where it was', async () => {
     const rows = page.getByRole('grid', { name: 'Nhiệm vụ' }).getByRole('row');
+    await page.locator('[role="grid"][aria-busy="false"]').waitFor();
     await rows.nth(1).focus();
     const first = await focused();
     await page.keyboard.press('ArrowDown');

@@ -86,12 +86,12 @@ describe.skipIf(missing !== null)(`the task table${missing === null ? '' : ` (sk
     await press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('placeholder')?.startsWith('Gõ tên cơ quan'));
     await page.keyboard.type('so y te');
+    await page.getByRole('option', { name: /Sở Y tế/ }).waitFor();
     await press('ArrowDown', 'Enter');
-    await dialog.getByRole('radio', { name: 'Chủ trì' }).focus();
-    await press('Space');
-    await dialog.getByRole('button', { name: 'Giao nhiệm vụ' }).focus();
-    await press('Enter');
+    await dialog.getByRole('radio', { name: 'Chủ trì', exact: true }).check();
+    await dialog.getByRole('button', { name: 'Giao nhiệm vụ' }).press('Enter');
     await page.getByText(/^Đã giao chủ trì 03 nhiệm vụ\./).waitFor();
     for (const at of [2, 3, 4])
       await expect.poll(() => rows().nth(at).locator('[data-column="lead"]').innerText()).toBe('Sở Y tế');

@@ -56,6 +56,7 @@ export function AssignDialog({ taskIds, onClose }: AssignDialogProps) {
     >
       <div className={styles.body}>
         <AgencyChoice
+          data-autofocus
           label="Cơ quan"
           placeholder="Gõ tên cơ quan, không cần dấu"
           inputWrapperOrder={fieldOrder}

@@ -1,6 +1,6 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import type { TableLayout } from '../../ui/table-layout.ts';
 import { shownColumns, taskTable } from './task-columns.tsx';
@@ -29,7 +29,7 @@ type TaskGridProps = {
 };
 
 const headHeight = 37;
-const usualHeight = 53;
+const usualHeight = 54;
 
 export function TaskGrid(props: TaskGridProps) {
   const { rows, total, list, sorting, onSort, onOpen, onNearEnd, layout, selection, onMove, showsPlans, isWaiting } =
@@ -82,6 +82,23 @@ export function TaskGrid(props: TaskGridProps) {
     if (isNearEnd && lines.length > 0) onNearEnd();
   }, [isNearEnd, lines.length]);
 
+  const rowAt = (target: EventTarget): number | null => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+    return row ? Number(row.dataset.index) : null;
+  };
+  const onClick = (event: MouseEvent) => {
+    const at = rowAt(event.target);
+    const line = at === null ? undefined : lines[at];
+    if (!line) return;
+    if (event.target instanceof Element && event.target.closest('[data-column="pick"]'))
+      selection?.toggle(line.id, event.shiftKey);
+    else onOpen(line.id);
+  };
+  const onFocus = (event: FocusEvent) => {
+    const at = rowAt(event.target);
+    if (at !== null && at !== active) setActive(at);
+  };
+
   return (
     <div
       role="grid"
@@ -101,6 +118,8 @@ export function TaskGrid(props: TaskGridProps) {
       data-plans={showsPlans || undefined}
       data-waiting={isWaiting || undefined}
       onKeyDown={onKeyDown}
+      onClick={onClick}
+      onFocus={onFocus}
     >
       <TaskGridHead
         table={table}
@@ -113,28 +132,18 @@ export function TaskGrid(props: TaskGridProps) {
           const line = lines[item.index];
           if (!line) return null;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys
-            <div
+            <TaskRowLine
               key={item.key}
-              role="row"
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              aria-rowindex={item.index + 2}
-              aria-selected={selection?.picked.has(line.id)}
-              tabIndex={item.index === active ? 0 : -1}
-              data-full={full === line.id || undefined}
-              className={styles.row}
-              style={{ transform: `translateY(${item.start - headHeight}px)` }}
-              onFocus={() => setActive(item.index)}
-              onClick={() => onOpen(line.id)}
-            >
-              <TaskRowLine
-                table={table}
-                line={line}
-                isPicked={selection?.picked.has(line.id)}
-                onPick={(isRange) => selection?.toggle(line.id, isRange)}
-              />
-            </div>
+              table={table}
+              line={line}
+              index={item.index}
+              top={item.start - headHeight}
+              columns={columns}
+              isPicked={selection?.picked.has(line.id)}
+              isActive={item.index === active}
+              isFull={full === line.id}
+              measure={virtualizer.measureElement}
+            />
           );
         })}
       </div>
