@@ -29,6 +29,7 @@ const gapWords = {
   lead: 'chu-tri',
   deadline: 'thoi-han',
   targets: 'chi-tieu',
+  evidence: 'minh-chung',
 } satisfies Record<TaskGap, string>;
 
 type Raw = Record<string, unknown>;
