@@ -1,4 +1,5 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import type { CSSProperties } from 'react';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import { StandingMark } from '../../ui/standing-mark.tsx';
 import { DeadlineCell, LeadCell, SectionCell, SupportCell } from './task-cells.tsx';
@@ -64,3 +65,6 @@ const taskColumns = column.columns([
 
 export const shownColumns = (hidden: readonly string[]) =>
   taskColumns.filter(({ id }) => id === undefined || !(id in hideableColumns) || !hidden.includes(id));
+
+/** The cells of a column take its width from the grid around them. */
+export const columnWidth = (id: string) => ({ '--w': `var(--w-${id})` }) as CSSProperties;

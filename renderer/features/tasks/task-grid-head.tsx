@@ -4,7 +4,7 @@ import type { ReactTable } from '@tanstack/react-table';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import { ColumnEdge } from '../../ui/column-edge.tsx';
 import type { TableLayout } from '../../ui/table-layout.ts';
-import { columnNames, type taskTable } from './task-columns.tsx';
+import { columnNames, columnWidth, type taskTable } from './task-columns.tsx';
 import styles from './task-grid.module.css';
 import type { Selection } from './use-selection.ts';
 
@@ -46,6 +46,7 @@ export function TaskGridHead({ table, selection, isAllPicked, layout }: TaskGrid
               role="columnheader"
               aria-sort={sorted ? sortWords[sorted] : 'none'}
               data-column={header.column.id}
+              style={columnWidth(header.column.id)}
             >
               {header.column.getCanSort() ? (
                 <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>

@@ -1,7 +1,7 @@
 import type { ReactTable, Row } from '@tanstack/react-table';
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import type { TaskRow } from '#shared/tasks/task.ts';
-import type { taskTable } from './task-columns.tsx';
+import { columnWidth, type taskTable } from './task-columns.tsx';
 import styles from './task-grid.module.css';
 
 type TaskRowLineProps = {
@@ -30,7 +30,7 @@ function Line({ table, line, index, top, isPicked, isActive, isFull, measure }: 
       tabIndex={isActive ? 0 : -1}
       data-full={isFull || undefined}
       className={styles.row}
-      style={{ transform: `translateY(${top}px)` } as CSSProperties}
+      style={{ transform: `translateY(${top}px)` }}
     >
       {isPicked !== undefined && (
         // biome-ignore lint/a11y/useFocusableInteractive: focus goes from row to row
@@ -46,7 +46,13 @@ function Line({ table, line, index, top, isPicked, isActive, isFull, measure }: 
       )}
       {line.getAllCells().map((cell) => (
         // biome-ignore lint/a11y/useFocusableInteractive: focus goes from row to row
-        <div key={cell.id} role="gridcell" className={styles.cell} data-column={cell.column.id}>
+        <div
+          key={cell.id}
+          role="gridcell"
+          className={styles.cell}
+          data-column={cell.column.id}
+          style={columnWidth(cell.column.id)}
+        >
           <table.FlexRender cell={cell} />
         </div>
       ))}
