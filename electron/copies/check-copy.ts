@@ -15,35 +15,50 @@ export type ProveAudit = (db: Reader, tables: readonly string[]) => Promise<stri
 const differing = (expected: Manifest['rows'], found: Manifest['rows']): string | undefined =>
   [...new Set([...Object.keys(expected), ...Object.keys(found)])].find((table) => expected[table] !== found[table]);
 
-const findFaultInside = async (file: DataFile, rows: Manifest['rows'], proveAudit: ProveAudit) => {
+/** `fault`: the data is not whole; `doubt`: it is, but its audit does not prove it. */
+type Findings = { readonly fault: string | null; readonly doubt: string | null };
+
+const faulty = (fault: string): Findings => ({ fault, doubt: null });
+
+const lookInside = async (file: DataFile, rows: Manifest['rows'], proveAudit: ProveAudit): Promise<Findings> => {
   const damage = await findDamage(file.kysely, 'full');
-  if (damage !== null) return `Tệp dữ liệu bị hỏng (${damage}).`;
+  if (damage !== null) return faulty(`Tệp dữ liệu bị hỏng (${damage}).`);
   const table = differing(rows, await countRows(file.kysely));
-  if (table !== undefined) return `Số dòng của bảng ${table} không khớp bản kê.`;
-  return isChained(rows) ? proveAudit(file.kysely, Object.keys(rows)) : null;
+  if (table !== undefined) return faulty(`Số dòng của bảng ${table} không khớp bản kê.`);
+  return { fault: null, doubt: isChained(rows) ? await proveAudit(file.kysely, Object.keys(rows)) : null };
 };
 
-/** What is wrong with the data of a copy: whole by the engine's word, with every row, and an audit that proves itself. */
-export const findDataFault = async (
+/** Looks at all of a data file: whole by the engine's word, with every row, and an audit that proves itself. */
+export const lookAtData = async (
   database: string,
   rows: Manifest['rows'],
   proveAudit: ProveAudit,
-): Promise<string | null> => {
+): Promise<Findings> => {
   let file: DataFile;
   try {
     file = openDataFile(database);
   } catch {
-    return 'Tệp dữ liệu không mở được.';
+    return faulty('Tệp dữ liệu không mở được.');
   }
   try {
-    return await findFaultInside(file, rows, proveAudit);
+    return await lookInside(file, rows, proveAudit);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') return 'Tệp dữ liệu bị hỏng.';
+    if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') return faulty('Tệp dữ liệu bị hỏng.');
     throw error;
   } finally {
     file.close();
   }
+};
+
+/** What is wrong with the data of a copy. A doubt that the book itself gave when it was copied is no fault of the copy. */
+export const findDataFault = async (
+  database: string,
+  { rows, doubt }: Pick<Manifest, 'rows' | 'doubt'>,
+  proveAudit: ProveAudit,
+): Promise<string | null> => {
+  const found = await lookAtData(database, rows, proveAudit);
+  return found.fault ?? (doubt === null ? found.doubt : null);
 };
 
 /** Everything that can be wrong with a copy, bytes and contents; null: it is good. */
@@ -55,6 +70,6 @@ export const findCopyFault = async (
 ): Promise<string | null> => {
   const { sha256 } = await fingerprintOf(copy.database);
   if (sha256 !== manifest.database.sha256) return 'Tệp dữ liệu không còn đúng như khi sao lưu.';
-  const fault = await findDataFault(copy.database, manifest.rows, proveAudit);
+  const fault = await findDataFault(copy.database, manifest, proveAudit);
   return fault ?? findAttachmentFault(sharedAttachments, manifest.attachments);
 };

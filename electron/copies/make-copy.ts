@@ -5,7 +5,7 @@ import { openDataFile, settleDataFile } from '../database/engines/data-file.ts';
 import { gatherAttachments } from './attachments.ts';
 import { countRows, findLastLine, findSchema } from './book-facts.store.ts';
 import { type BookPlaces, type CopyPlaces, copyPlacesIn, placesOf, unfinished } from './book-places.ts';
-import { findDataFault, type ProveAudit } from './check-copy.ts';
+import { lookAtData, type ProveAudit } from './check-copy.ts';
 import { CopyError } from './copy-error.ts';
 import { exists, fingerprintOf, putInPlace, syncFile, syncFolder } from './durable-files.ts';
 import { writeManifestText } from './manifest-file.ts';
@@ -50,13 +50,19 @@ export const writeManifest = async (copy: CopyPlaces, manifest: Manifest): Promi
 const fill = async (places: BookPlaces, copy: CopyPlaces, request: CopyRequest & { id: string }, prove: ProveAudit) => {
   const facts = await copyData(places, copy);
   settleDataFile(copy.database);
-  const fault = await findDataFault(copy.database, facts.rows, prove);
+  const { fault, doubt } = await lookAtData(copy.database, facts.rows, prove);
   if (fault !== null) throw new CopyError(`Bản sao vừa ghi không dùng được, nên đã bỏ. ${fault}`);
   const attachments = await gatherAttachments(places.attachments, places.sharedAttachments);
   await syncFile(copy.database);
   const { id, reason, name, now, program } = request;
   const made = { format: manifestFormat, id, madeAt: now.toISOString(), reason, name, program } as const;
-  const manifest: Manifest = { ...made, ...facts, database: await fingerprintOf(copy.database), attachments };
+  const manifest: Manifest = {
+    ...made,
+    ...facts,
+    doubt: doubt === null ? null : doubt.slice(0, 500),
+    database: await fingerprintOf(copy.database),
+    attachments,
+  };
   await writeManifest(copy, manifest);
   await syncFolder(copy.folder);
   return manifest;
@@ -64,7 +70,8 @@ const fill = async (places: BookPlaces, copy: CopyPlaces, request: CopyRequest &
 
 /**
  * Makes a copy of the book beside it. It appears under its name once it is whole, checked and on the disk, or not at all.
- * @throws CopyError when the copy does not prove itself; the system's own error when the disk is full.
+ * A book whose audit is in doubt is copied all the same, with the doubt in the manifest.
+ * @throws CopyError when the copy is not whole; the system's own error when the disk is full.
  */
 export const makeCopy = async (request: CopyRequest, proveAudit: ProveAudit): Promise<Manifest> => {
   const places = placesOf(request.folder);

@@ -41,7 +41,7 @@ export const readPackage = async (asked: PackageToRead, proveAudit: ProveAudit):
     const zip = await openZip(asked, half.folder);
     const packed = await unpackPackage(zip, half);
     if (zip !== asked.file) await rm(zip);
-    const fault = await findDataFault(half.database, packed.rows, proveAudit);
+    const fault = await findDataFault(half.database, packed, proveAudit);
     if (fault !== null) throw new CopyError(`Không dùng được bản sao trong tệp này. ${fault}`);
     const attachments = path.join(half.folder, attachmentFolder);
     await bringAttachments(attachments, places.sharedAttachments, packed.attachments);

@@ -49,6 +49,8 @@ export const Manifest = z.object({
   /** Rows by table. */
   rows: z.record(z.string().max(100), z.int().min(0)),
   lastLine: LastLine.nullable(),
+  /** What the audit could not prove of the book itself when it was copied; null: it proved all of it. */
+  doubt: z.string().max(500).nullable(),
   attachments: z.array(Attachment).max(1_000_000).readonly(),
 });
 /** What stands beside the data in every copy: enough to know it and to prove it. */
@@ -77,6 +79,8 @@ export const Copy = z.object({
   attachmentCount: z.int(),
   /** What was found wrong with it; null: every check passed when it was last looked at. */
   fault: z.string().nullable(),
+  /** What was wrong with the book itself when it was copied; null: nothing. */
+  doubt: z.string().nullable(),
 });
 /** A copy as the list shows it. */
 export type Copy = Readonly<z.infer<typeof Copy>>;
@@ -102,4 +106,5 @@ export const copyOf = (manifest: Manifest, fault: string | null): Copy => ({
   lastLine: manifest.lastLine,
   attachmentCount: manifest.attachments.length,
   fault,
+  doubt: manifest.doubt,
 });

@@ -102,7 +102,7 @@ test('the lock of a killed program is free at once', async () => {
   await (await openBook(folder, now)).close();
   const script = `
     const { takeLock } = await import(${JSON.stringify(path.resolve('electron/database/engines/lock-file.ts'))});
-    takeLock(${JSON.stringify(path.join(folder, 'so-ke-hoach.khoa'))}, { who: 'khác', since: '2026-01-04T02:00:00Z' });
+    globalThis.lock = takeLock(${JSON.stringify(path.join(folder, 'so-ke-hoach.khoa'))}, { who: 'khác', since: '2026-01-04T02:00:00Z' });
     console.log('held'); setInterval(() => {}, 1000);`;
   const other = spawn(process.execPath, ['--input-type=module', '-e', script]);
   await new Promise((resolve) => other.stdout.once('data', resolve));

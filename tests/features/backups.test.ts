@@ -133,6 +133,19 @@ test('a damaged or shortened copy is told and never restored', async () => {
   expect(await book.client.backups.checkBook()).toEqual({ fault: null });
 });
 
+test('a book that was changed behind its audit is copied all the same, and the copy tells it', async () => {
+  const book = await aBook();
+  await addPlan(book);
+  const { kysely } = book.core.house;
+  await kysely.updateTable('tasks').set({ text: 'Sửa ngoài chương trình' }).execute();
+  const copy = await make(book);
+  expect(copy.fault).toBeNull();
+  expect(copy.doubt).toContain('sửa ngoài chương trình');
+  expect((await book.client.backups.check({ copyId: copy.id })).fault).toBeNull();
+  expect((await book.client.backups.checkBook()).fault).toContain('sửa ngoài chương trình');
+  expect((await book.client.backups.warnings()).sentences[0]).toContain('sửa ngoài chương trình');
+});
+
 test('attachments are kept once for all copies, and go with the last copy that names them', async () => {
   const book = await aBook();
   addAttachment(book.folder, 'một');

@@ -52,6 +52,7 @@ function CopyRow({ copy, onRestore }: { readonly copy: Copy; readonly onRestore:
       <td className={styles.figure}>{fileSize(copy.bytes)}</td>
       <td>
         <CheckMark fault={copy.fault} />
+        {copy.doubt && <p className={styles.doubt}>Khi sao lưu: {copy.doubt}</p>}
       </td>
       <td>
         <div className={styles.rowTools}>
