@@ -10,7 +10,6 @@ const external = [
   'better-sqlite3',
   'pdfkit',
   'docx',
-  'fflate',
   'fast-xml-parser',
   'pdfjs-dist',
   'fontkit',

@@ -6,6 +6,7 @@ import { attachmentsHandlers } from '../features/attachments/attachments.handler
 import { backupsHandlers } from '../features/backups/backups.handlers.ts';
 import { officeHandlers } from '../features/office/office.handlers.ts';
 import { overviewHandlers } from '../features/overview/overview.handlers.ts';
+import { papersHandlers } from '../features/papers/papers.handlers.ts';
 import { periodsHandlers } from '../features/periods/periods.handlers.ts';
 import { planReaderHandlers } from '../features/plan-reader/plan-reader.handlers.ts';
 import { plansHandlers } from '../features/plans/plans.handlers.ts';
@@ -31,6 +32,7 @@ export const router: Handlers<typeof contract> = {
   progress: progressHandlers,
   attachments: attachmentsHandlers,
   overview: overviewHandlers,
+  papers: papersHandlers,
   periods: periodsHandlers,
   reminders: remindersHandlers,
   submissions: submissionsHandlers,

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { PaperError } from './paper-error.ts';
-import type { PrintAnswer, PrintJob } from './print-messages.ts';
+import type { JobResult, PrintAnswer, PrintJob } from './print-messages.ts';
 import type { PrintStage } from './print-paper.ts';
 
 type Asking = {
@@ -8,12 +8,13 @@ type Asking = {
   readonly onProgress?: ((stage: PrintStage) => void) | undefined;
 };
 
-/** Gives a printing thread a job and waits for its file; PaperError when it refuses, any other error is a bug. */
-export const askThread = (thread: Worker, job: PrintJob, asking: Asking): Promise<Uint8Array<ArrayBuffer>> => {
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
+/** Gives a printing thread a job and waits for what it comes to; PaperError when it refuses, any other error is a bug. */
+export const askThread = <Job extends PrintJob>(thread: Worker, job: Job, asking: Asking): Promise<JobResult<Job>> => {
+  const { promise, resolve, reject } = Promise.withResolvers<JobResult<Job>>();
   const take = (answer: PrintAnswer): void => {
     if (answer.kind === 'stage') asking.onProgress?.(answer.stage);
-    else if (answer.kind === 'done') resolve(answer.file);
+    else if (answer.kind === 'done') resolve(answer.file as JobResult<Job>);
+    else if (answer.kind === 'checked') resolve(answer.findings as JobResult<Job>);
     else if (answer.kind === 'refused') reject(new PaperError(answer.reason));
     else reject(answer.error);
   };

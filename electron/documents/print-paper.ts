@@ -1,4 +1,6 @@
+import type { Finding } from '#shared/official-document/conformance/seen-paper.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import { checkFile } from './conformance/check-file.ts';
 import { measureWith } from './fonts/measure-text.ts';
 import type { PaperFonts } from './fonts/paper-fonts.ts';
 import { openPaperFonts } from './fonts/paper-fonts.ts';
@@ -21,6 +23,8 @@ type OnStage = (stage: PrintStage) => void;
 export type PaperPress = {
   readonly print: (document: OfficialDocument, createdAt: Date, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
   readonly printWord: (document: OfficialDocument, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What is wrong with a Word or PDF file by the decree. PaperError when it can't be read. */
+  readonly check: (file: Uint8Array) => Promise<readonly Finding[]>;
 };
 
 /** Prints papers in the thread it is called in; keeps the fonts open. */
@@ -42,7 +46,13 @@ export const openPress = (families: readonly PaperFonts[] = openPaperFonts(), wr
     onStage('writing');
     const file = await writeWord(document, measureWith(fonts));
     onStage('proof');
-    proveWord(document, file);
+    await proveWord(document, file);
     return file;
   },
+  check: (file) => checkFile(file, measureWith(firstOf(families))),
 });
+
+const firstOf = ([first]: readonly PaperFonts[]): PaperFonts => {
+  if (!first) throw new Error('No font family to measure with');
+  return first;
+};

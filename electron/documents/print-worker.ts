@@ -11,7 +11,7 @@ const answer = (message: PrintAnswer, moved: ArrayBuffer[] = []): void => port.p
 
 const press = openPress();
 
-const print = (job: PrintJob): Promise<Uint8Array<ArrayBuffer>> => {
+const print = (job: Exclude<PrintJob, { kind: 'check' }>): Promise<Uint8Array<ArrayBuffer>> => {
   const onStage = (stage: PrintStage): void => answer({ kind: 'stage', stage });
   return job.kind === 'pdf'
     ? press.print(job.document, job.createdAt, onStage)
@@ -20,6 +20,7 @@ const print = (job: PrintJob): Promise<Uint8Array<ArrayBuffer>> => {
 
 port.on('message', async (job: PrintJob) => {
   try {
+    if (job.kind === 'check') return answer({ kind: 'checked', findings: await press.check(job.file) });
     const file = await print(job);
     answer({ kind: 'done', file }, [file.buffer]);
   } catch (error) {

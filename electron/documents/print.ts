@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { Finding } from '#shared/official-document/conformance/seen-paper.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import { askThread, untilAborted } from './ask-thread.ts';
 import { PaperError } from './paper-error.ts';
-import type { PrintJob } from './print-messages.ts';
+import type { JobResult, PrintJob } from './print-messages.ts';
 import type { PrintStage } from './print-paper.ts';
 
 export type WaitOptions = {
@@ -24,6 +25,8 @@ export type Printer = {
   readonly printPdf: (document: OfficialDocument, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** The same document as a Word file, read back likewise. */
   readonly printWord: (document: OfficialDocument, options: WaitOptions) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What is wrong with a Word or PDF file by the decree, in the same thread. PaperError when it can't be read. */
+  readonly checkFile: (file: Uint8Array, options: WaitOptions) => Promise<readonly Finding[]>;
   /** Ends the thread; what is still being printed fails. */
   readonly close: () => Promise<void>;
 };
@@ -45,7 +48,7 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
     return started;
   };
 
-  const doNow = async (job: PrintJob, options: WaitOptions): Promise<Uint8Array<ArrayBuffer>> => {
+  const doNow = async <Job extends PrintJob>(job: Job, options: WaitOptions): Promise<JobResult<Job>> => {
     options.signal?.throwIfAborted();
     if (isClosed) throw new Error('The printer is closed');
     const used = thread ?? startThread();
@@ -61,7 +64,7 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
     }
   };
 
-  const inTurn = (job: PrintJob, options: WaitOptions): Promise<Uint8Array<ArrayBuffer>> => {
+  const inTurn = <Job extends PrintJob>(job: Job, options: WaitOptions): Promise<JobResult<Job>> => {
     const done = queue.then(() => doNow(job, options));
     queue = done.catch(() => undefined);
     return untilAborted(done, options.signal);
@@ -70,6 +73,7 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
   return {
     printPdf: (document, options) => inTurn({ kind: 'pdf', document, createdAt: options.createdAt }, options),
     printWord: (document, options) => inTurn({ kind: 'word', document }, options),
+    checkFile: (file, options) => inTurn({ kind: 'check', file }, options),
     close: async () => {
       isClosed = true;
       await thread?.terminate();

@@ -4,6 +4,7 @@ import { attachmentsContract } from '../attachments/attachments.contract.ts';
 import { backupsContract } from '../backups/backups.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
+import { papersContract } from '../papers/papers.contract.ts';
 import { periodsContract } from '../periods/periods.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
 import { plansContract } from '../plans/plans.contract.ts';
@@ -29,6 +30,7 @@ export const contract: Contract = {
   progress: progressContract,
   attachments: attachmentsContract,
   overview: overviewContract,
+  papers: papersContract,
   periods: periodsContract,
   reminders: remindersContract,
   submissions: submissionsContract,
@@ -50,6 +52,7 @@ type Contract = {
   readonly progress: typeof progressContract;
   readonly attachments: typeof attachmentsContract;
   readonly overview: typeof overviewContract;
+  readonly papers: typeof papersContract;
   readonly periods: typeof periodsContract;
   readonly reminders: typeof remindersContract;
   readonly submissions: typeof submissionsContract;

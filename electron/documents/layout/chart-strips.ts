@@ -2,7 +2,7 @@ import { paragraphGap, singlePitch } from '#shared/official-document/nd30.ts';
 import type { Bar, Chart } from '#shared/official-document/official-document.ts';
 import { breakLines } from './break-lines.ts';
 import { ascent, centredLines, type Paper } from './paper.ts';
-import type { BoxMark, Strip, TextMark } from './strip.ts';
+import type { BoxMark, Part, Strip, TextMark } from './strip.ts';
 
 /** Parts of the text width for label, bar and figure. */
 const labelShare = 0.38;
@@ -21,19 +21,22 @@ export const chartStrips = (chart: Chart, paper: Paper, size: number): readonly 
       { centre: sheet.textWidth / 2, top: 0, measure },
     ),
   };
+  const table: Part = { role: 'Table' };
   const longest = Math.max(...chart.bars.map(({ value }) => value), 0);
-  const bars = chart.bars.map((bar) => barStrip(bar, longest, { paper, size }));
+  const bars = chart.bars.map((bar) => barStrip(bar, longest, { paper, size, table }));
   return [title, ...bars.map((strip) => ({ ...strip, joined: true }))];
 };
 
-type Setting = { readonly paper: Paper; readonly size: number };
+type Setting = { readonly paper: Paper; readonly size: number; readonly table: Part };
 
-const barStrip = (bar: Bar, longest: number, { paper, size }: Setting): Strip => {
+const barStrip = (bar: Bar, longest: number, { paper, size, table }: Setting): Strip => {
   const { sheet, measure } = paper;
   const pitch = size * singlePitch;
-  const part = { role: 'P' } as const;
+  const row: Part = { role: 'TR', within: table };
   const widthOf = (text: string): number => measure.width(text, size, 'normal');
-  const text = (shown: string, left: number, line: number): TextMark => {
+  const name: Part = { role: 'TD', within: row };
+  const figure: Part = { role: 'TD', within: row };
+  const text = (shown: string, left: number, line: number, part = figure): TextMark => {
     return { kind: 'text', text: shown, left, base: line * pitch + ascent * size, size, style: 'normal', part };
   };
   const labelWidth = sheet.textWidth * labelShare - between;
@@ -47,7 +50,7 @@ const barStrip = (bar: Bar, longest: number, { paper, size }: Setting): Strip =>
     gap: 3,
     height,
     marks: [
-      ...labels.map((label, line) => text(label, 0, line)),
+      ...labels.map((label, line) => text(label, 0, line, name)),
       ...(width > 0 ? [drawn] : []),
       text(bar.figure, left + width + between, (labels.length - 1) / 2),
     ],

@@ -1,15 +1,14 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { documentText, type TextGroup } from '#shared/official-document/document-text.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import { PaperError } from '../paper-error.ts';
+import { readWordParts } from '../word/read-parts.ts';
 
 const letters = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const part = 'word/document.xml';
 
 /** Proves that a Word file just written holds the whole text of its document, in its order, and nothing else. */
-export const proveWord = (document: OfficialDocument, file: Uint8Array): void => {
-  const xml = strFromU8(unzipSync(file, { filter: ({ name }) => name === part })[part] ?? new Uint8Array());
+export const proveWord = async (document: OfficialDocument, file: Uint8Array): Promise<void> => {
+  const xml = (await readWordParts(file, /^word\/document\.xml$/u)).get('word/document.xml') ?? '';
   const written = letters(
     Array.from(xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu), ([, text = '']) =>
       text.replace(/&(amp|lt|gt|quot|apos);/gu, (_, name: string) => entities[name] ?? ''),

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconDownload, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconFileTypeDocx, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { moment } from '#shared/words/dates.ts';
 import styles from './paper-view.module.css';
 import { printPaper } from './print-paper.ts';
@@ -13,11 +13,14 @@ type PaperToolsProps = {
   readonly zoom: number;
   readonly onZoom: (zoom: number) => void;
   readonly onPage: (page: number) => void;
+  readonly onWord: () => void;
+  readonly isWriting: boolean;
 };
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
 
-export function PaperTools({ address, name, madeAt, page, pageCount, zoom, onZoom, onPage }: PaperToolsProps) {
+export function PaperTools(props: PaperToolsProps) {
+  const { address, name, madeAt, page, pageCount, zoom, onZoom, onPage, onWord, isWriting } = props;
   const smaller = zooms.findLast((one) => one < zoom);
   const larger = zooms.find((one) => one > zoom);
   return (
@@ -69,6 +72,16 @@ export function PaperTools({ address, name, madeAt, page, pageCount, zoom, onZoo
         leftSection={<IconDownload size={16} />}
       >
         Lưu PDF
+      </Button>
+      <Button
+        variant="default"
+        size="xs"
+        fz="sm"
+        leftSection={<IconFileTypeDocx size={16} />}
+        loading={isWriting}
+        onClick={onWord}
+      >
+        Lưu Word
       </Button>
       <Button size="xs" fz="sm" leftSection={<IconPrinter size={16} />} onClick={() => printPaper(address)}>
         In

@@ -19,12 +19,15 @@ type PaperViewProps = {
   /** What the saved file is called, without extension. */
   readonly name: string;
   readonly madeAt: string;
+  /** Makes and saves the Word file of the same paper. */
+  readonly onWord: () => void;
+  readonly isWriting: boolean;
 };
 
 const gap = 48;
 
 /** A printed paper as its real pages: fit to the width, zoom, page list, save, print. */
-export function PaperView({ file, name, madeAt }: PaperViewProps) {
+export function PaperView({ file, name, madeAt, onWord, isWriting }: PaperViewProps) {
   const { ref: measured, width } = useElementSize();
   const view = useRef<HTMLElement>(null);
   const desk = useRef<HTMLDivElement>(null);
@@ -45,6 +48,8 @@ export function PaperView({ file, name, madeAt }: PaperViewProps) {
         address={address}
         name={name}
         madeAt={madeAt}
+        onWord={onWord}
+        isWriting={isWriting}
         page={shown}
         pageCount={sizes.length}
         zoom={zoom}

@@ -1,5 +1,5 @@
 import { Button, Loader, Select } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { api } from '../../api/client.ts';
@@ -9,6 +9,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { toast } from '../../ui/toast.ts';
+import { CheckPaper } from '../papers/check-paper.tsx';
 import { yearsBetween } from '../plans/plan-words.ts';
 import { PaperView } from './paper-view.tsx';
 import styles from './report-page.module.css';
@@ -32,6 +35,12 @@ export function ReportPage() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const paper = useQuery(question);
+  const saveWord = useMutation(
+    api.reports.printAnnual.mutationOptions({
+      onSuccess: saveFile,
+      onError: (failure) => toast(sentenceOf(failure), 'mind'),
+    }),
+  );
   const isReady = plan !== undefined && year !== undefined;
 
   return (
@@ -97,8 +106,11 @@ export function ReportPage() {
           file={paper.data}
           name={`Báo cáo năm ${year} - ${plan.name}`}
           madeAt={new Date(paper.dataUpdatedAt).toISOString()}
+          onWord={() => saveWord.mutate({ planId: plan.id, year, format: 'word' })}
+          isWriting={saveWord.isPending}
         />
       )}
+      <CheckPaper />
     </Page>
   );
 }
