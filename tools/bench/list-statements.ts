@@ -5,8 +5,9 @@ type Question = { planId?: string; agencyId?: string; role?: string; year?: numb
 type Row = { id: string };
 
 const standing = (year: number | undefined): string =>
-  `coalesce((select status from progress_entries where task_id = tasks.id and stands_for_task = 1
-    ${year === undefined ? '' : `and year = ${year}`} order by year desc, recorded_at desc limit 1), 'not-reported')`;
+  `coalesce((select case when is_nothing_to_report = 1 then 'nothing-to-report' else status end
+    from progress_entries where task_id = tasks.id and stands_for_task = 1 and is_draft = 0
+    ${year === undefined ? '' : `and year = ${year}`} order by year desc, speaks_on desc, recorded_at desc limit 1), 'not-reported')`;
 
 /** The SQL behind the task list, prepared once and run bare: count, page, rows, who is assigned. */
 export const listStatements = (db: Sqlite.Database, question: Question) => {
