@@ -3,6 +3,7 @@ import type { Handlers } from '../door/api.ts';
 import { accountsHandlers } from '../features/accounts/accounts.handlers.ts';
 import { agenciesHandlers } from '../features/agencies/agencies.handlers.ts';
 import { attachmentsHandlers } from '../features/attachments/attachments.handlers.ts';
+import { auditHandlers } from '../features/audit/audit.handlers.ts';
 import { backupsHandlers } from '../features/backups/backups.handlers.ts';
 import { officeHandlers } from '../features/office/office.handlers.ts';
 import { overviewHandlers } from '../features/overview/overview.handlers.ts';
@@ -17,6 +18,7 @@ import { sessionHandlers } from '../features/session/session.handlers.ts';
 import { submissionsHandlers } from '../features/submissions/submissions.handlers.ts';
 import { targetsHandlers } from '../features/targets/targets.handlers.ts';
 import { tasksHandlers } from '../features/tasks/tasks.handlers.ts';
+import { trashHandlers } from '../features/trash/trash.handlers.ts';
 import { undoHandlers } from '../features/undo/undo.handlers.ts';
 
 /** Every operation of the contract with its handler, behind the door. */
@@ -39,4 +41,6 @@ export const router: Handlers<typeof contract> = {
   reports: reportsHandlers,
   undo: undoHandlers,
   backups: backupsHandlers,
+  audit: auditHandlers,
+  trash: trashHandlers,
 };

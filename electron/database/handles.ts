@@ -27,6 +27,16 @@ export type Writer = Reader & {
   ) => Promise<Tables[T]>;
   /** Takes a row away that was seen in `seenVersion`; the audit keeps all of it. For rows that are parts of another. */
   readonly remove: (table: BookTable, row: { readonly id: string; readonly seenVersion: number }) => Promise<void>;
+  /** The same for many rows of a table at once, as they were just read. */
+  readonly removeAll: (
+    table: BookTable,
+    rows: readonly { readonly id: string; readonly version: number }[],
+  ) => Promise<void>;
+  /** Adds rows that were taken away, as the audit kept them; their versions go on from there. */
+  readonly putBack: (
+    table: BookTable,
+    rows: readonly { readonly id: string; readonly version: number }[],
+  ) => Promise<void>;
   /** A new time-ordered id. */
   readonly newId: () => string;
 };

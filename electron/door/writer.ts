@@ -47,23 +47,50 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
     return row;
   };
 
+  const insertAll = async (table: BookTable, values: readonly Row[]) => {
+    const [first] = values;
+    if (!first) return;
+    const size = Math.floor(valuesAtOnce / Object.keys(first).length);
+    for (let start = 0; start < values.length; start += size) {
+      await insertBatch(table, values.slice(start, start + size));
+      // Without a real pause a long import never lets other work in and piles up finished statements.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+
+  const removeAll = async (table: BookTable, gone: readonly Row[]) => {
+    for (let start = 0; start < gone.length; start += valuesAtOnce) {
+      const batch = gone.slice(start, start + valuesAtOnce);
+      const { numDeletedRows } = await rows
+        .deleteFrom(named(table))
+        .where(
+          'id',
+          'in',
+          batch.map((row) => row.id),
+        )
+        .executeTakeFirstOrThrow();
+      if (Number(numDeletedRows) !== batch.length) throw refuse('conflict', 'Có dòng vừa bị xóa. Tải lại rồi làm lại.');
+      for (const row of batch) trace.push({ table, rowId: row.id, before: row, after: null, row });
+    }
+  };
+
   return {
     selectFrom: transaction.selectFrom.bind(transaction),
     fn: transaction.fn,
     dynamic: transaction.dynamic,
     newId,
     find: (table, id) => rows.selectFrom(named(table)).selectAll().where('id', '=', id).executeTakeFirst(),
-    insert: async (table, values) => {
-      const [first] = values;
-      if (!first) return;
-      const size = Math.floor(valuesAtOnce / (Object.keys(first).length + 1));
-      for (let start = 0; start < values.length; start += size) {
-        const batch = values.slice(start, start + size).map((row) => ({ ...row, version: 1 }) as unknown as Row);
-        await insertBatch(table, batch);
-        // Without a real pause a long import never lets other work in and piles up finished statements.
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-    },
+    insert: (table, values) =>
+      insertAll(
+        table,
+        values.map((row) => ({ ...row, version: 1 })),
+      ),
+    removeAll: (table, gone) => removeAll(table, gone as readonly Row[]),
+    putBack: (table, kept) =>
+      insertAll(
+        table,
+        kept.map((row) => ({ ...row, version: row.version + 1 })),
+      ),
     change: async (table, { id, seenVersion }, changes) => {
       const before = await seen(table, id, seenVersion);
       const fields = changedFields(before, changes);

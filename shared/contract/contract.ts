@@ -1,6 +1,7 @@
 import { accountsContract } from '../accounts/accounts.contract.ts';
 import { agenciesContract } from '../agencies/agencies.contract.ts';
 import { attachmentsContract } from '../attachments/attachments.contract.ts';
+import { auditContract } from '../audit/audit.contract.ts';
 import { backupsContract } from '../backups/backups.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
@@ -15,6 +16,7 @@ import { sessionContract } from '../session/session.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { targetsContract } from '../targets/targets.contract.ts';
 import { tasksContract } from '../tasks/tasks.contract.ts';
+import { trashContract } from '../trash/trash.contract.ts';
 import { undoContract } from '../undo/undo.contract.ts';
 
 /** Every operation of the book. Hosts, page, tests and tools all speak through this one list. */
@@ -37,6 +39,8 @@ export const contract: Contract = {
   reports: reportsContract,
   undo: undoContract,
   backups: backupsContract,
+  audit: auditContract,
+  trash: trashContract,
 };
 
 /** Named, not inferred: written out, the types of all operations are longer than the compiler will write. */
@@ -59,4 +63,6 @@ type Contract = {
   readonly reports: typeof reportsContract;
   readonly undo: typeof undoContract;
   readonly backups: typeof backupsContract;
+  readonly audit: typeof auditContract;
+  readonly trash: typeof trashContract;
 };

@@ -12,7 +12,15 @@ export const operations: ReadonlyMap<string, OperationMeta> = new Map(
   ),
 );
 
+const named = (matches: (meta: OperationMeta) => boolean): readonly string[] =>
+  [...operations].filter(([, meta]) => matches(meta)).map(([name]) => name);
+
 /** The commands that are not taken back. */
-export const finalOperations: readonly string[] = [...operations]
-  .filter(([, { undo }]) => undo === 'never')
-  .map(([name]) => name);
+export const finalOperations = named(({ undo }) => undo === 'never');
+
+/** The commands that put rows into the trash. */
+export const removals = named(({ removes }) => removes === true);
+
+/** An operation's sentence without the full stop, to stand in a list; a former operation keeps its name. */
+export const operationTitle = (operation: string): string =>
+  operations.get(operation)?.sentence.replace(/\.$/, '') ?? operation;

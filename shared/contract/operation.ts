@@ -15,6 +15,8 @@ export type OperationMeta = {
   readonly sentence: string;
   /** 'never': a command that is not taken back (a sign-in, a password). */
   readonly undo?: 'never';
+  /** A command that puts rows into the trash; it asks for a reason. */
+  readonly removes?: true;
 };
 
 const base = oc.$meta<OperationMeta>({ kind: 'query', roles: [], sentence: '' }).errors(refusals);
@@ -30,6 +32,10 @@ export const finalCommand = (roles: readonly Asker[], sentence: string) =>
   base.meta({ kind: 'command', roles, sentence, undo: 'never' });
 export const upkeep = (roles: readonly Asker[], sentence: string) =>
   base.meta({ kind: 'upkeep', roles, sentence, undo: 'never' });
+
+/** A command that takes rows out of the book, into the trash. */
+export const removal = (roles: readonly Asker[], sentence: string) =>
+  base.meta({ kind: 'command', roles, sentence, removes: true });
 
 /** Everyone who is in; `anyone`: also who is not. */
 export const everyone: readonly Role[] = roles;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { id, seenVersion, text } from '../contract/fields.ts';
-import { command, compilers, everyone, query } from '../contract/operation.ts';
+import { id, reason, seenVersion, text } from '../contract/fields.ts';
+import { command, compilers, everyone, query, removal } from '../contract/operation.ts';
+import { Removed } from '../trash/removed.ts';
 import { AmendedRow, AmendmentCheck, amendFields } from './amend-fields.ts';
 import { CalendarEntry, dutyFields, ReportingDuty } from './duty.ts';
 import { maxTextLength } from './link-text.rules.ts';
@@ -86,14 +87,20 @@ export const plansContract = {
       }),
     )
     .output(Plan),
-  removeSection: command(compilers, 'Bỏ một mục chưa có nhiệm vụ, chỉ tiêu hay mục con.')
-    .input(z.object({ planId, sectionId: id('Mục'), seenVersion: seenRow }))
+  remove: removal(compilers, 'Xóa một kế hoạch cùng mọi thứ trong đó; vào thùng rác, khôi phục được.')
+    .input(z.object({ planId, seenVersion: seenRow, reason }))
+    .output(Removed),
+  removePhase: removal(compilers, 'Xóa một giai đoạn chưa có chỉ tiêu hay nhiệm vụ.')
+    .input(z.object({ planId, phaseId: id('Giai đoạn'), seenVersion: seenRow, reason }))
+    .output(Plan),
+  removeSection: removal(compilers, 'Xóa một mục chưa có nhiệm vụ, chỉ tiêu hay mục con.')
+    .input(z.object({ planId, sectionId: id('Mục'), seenVersion: seenRow, reason }))
     .output(Plan),
   keepDuty: command(compilers, 'Thêm hoặc sửa một chế độ báo cáo của kế hoạch.')
     .input(z.object({ planId, dutyId: id('Chế độ báo cáo').nullable(), seenVersion, ...dutyFields }))
     .output(ReportingDuty),
-  removeDuty: command(compilers, 'Bỏ một chế độ báo cáo của kế hoạch.')
-    .input(z.object({ planId, dutyId: id('Chế độ báo cáo'), seenVersion: seenRow }))
+  removeDuty: removal(compilers, 'Xóa một chế độ báo cáo của kế hoạch.')
+    .input(z.object({ planId, dutyId: id('Chế độ báo cáo'), seenVersion: seenRow, reason }))
     .output(Plan),
   duplicate: command(compilers, 'Chép kế hoạch cho giai đoạn sau: mục, việc còn mở, chỉ tiêu, chế độ báo cáo.')
     .input(z.object({ planId, ...nextPhaseFields }))

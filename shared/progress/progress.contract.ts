@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { id, seenVersion, text, year } from '../contract/fields.ts';
-import { command, everyone, query, recorders } from '../contract/operation.ts';
+import { id, reason as removalReason, seenVersion, text, year } from '../contract/fields.ts';
+import { command, everyone, query, recorders, removal } from '../contract/operation.ts';
+import { Removed } from '../trash/removed.ts';
 import { EntryRevision, ProgressEntry, recordedFields } from './progress-entry.ts';
 import { KeepSheet, Sheet } from './sheet.ts';
 
@@ -32,4 +33,13 @@ export const progressContract = {
   keepSheet: command(recorders, 'Ghi nhiều kết quả, số liệu của một cơ quan trong một kỳ: tất cả hoặc không dòng nào.')
     .input(KeepSheet)
     .output(Sheet),
+  remove: removal(recorders, 'Xóa một lần ghi kết quả của nhiệm vụ, có lý do; lịch sử vẫn còn.')
+    .input(
+      z.object({
+        entryId: id('Kết quả'),
+        seenVersion: z.int().min(1).meta({ title: 'Phiên bản đã xem' }),
+        reason: removalReason,
+      }),
+    )
+    .output(Removed),
 };

@@ -45,6 +45,12 @@ export const whyNotRecordFor = (actor: Actor, agencyId: string, assigned: readon
 export const isVisibleTo = (actor: Actor, entry: { readonly isDraft: boolean; readonly agencyId: string }): boolean =>
   !entry.isDraft || actor.agencyId === entry.agencyId || actor.roles.some((role) => role !== 'liaison');
 
+/** Why this person may not clear what an agency recorded, or null. */
+export const whyNotRemove = (actor: Actor, agencyId: string): string | null =>
+  actor.roles.includes('compiler') || actor.agencyId === agencyId
+    ? null
+    : 'Đầu mối chỉ được xóa kết quả của cơ quan mình.';
+
 /** Why no entry of this year belongs to the task, or null. */
 export const whyNotInYear = (task: { yearFrom: number; yearTo: number }, year: number): string | null =>
   year < task.yearFrom || year > task.yearTo

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { id, seenVersion, text, year } from '../contract/fields.ts';
-import { command, compilers, everyone, query, recorders } from '../contract/operation.ts';
+import { id, reason, seenVersion, text, year } from '../contract/fields.ts';
+import { command, compilers, everyone, query, recorders, removal } from '../contract/operation.ts';
+import { Removed } from '../trash/removed.ts';
 import { AgencyResult, Target, TargetFigure, TargetFrame, TargetWarning } from './target.ts';
 import { targetFields } from './target-fields.ts';
 import { PastedTarget, TargetPaste } from './target-paste.ts';
@@ -74,6 +75,20 @@ export const targetsContract = {
   recordResults: command(compilers, 'Ghi kết quả chung của nhiều chỉ tiêu, nhiều năm: tất cả các ô, hoặc không ô nào.')
     .input(ResultCells)
     .output(z.object({ changed: z.int(), same: z.int() })),
+  remove: removal(compilers, 'Xóa các chỉ tiêu đã chọn cùng số liệu; vào thùng rác, khôi phục được.')
+    .input(z.object({ targetIds: z.array(targetId).min(1).max(1_000).readonly().meta({ title: 'Chỉ tiêu' }), reason }))
+    .output(Removed),
+  removeResult: removal(recorders, 'Xóa một kết quả đã ghi của chỉ tiêu, có lý do; lịch sử vẫn còn.')
+    .input(
+      z.object({
+        targetId,
+        agencyId: id('Cơ quan').nullable().default(null),
+        year: year(),
+        seenVersion: seenTarget,
+        reason,
+      }),
+    )
+    .output(Removed),
   checkPaste: query(compilers, 'Xem trước các chỉ tiêu dán từ Excel: dòng nào mới, đã có hoặc sai.')
     .input(TargetPaste)
     .output(z.array(PastedTarget)),

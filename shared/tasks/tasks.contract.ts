@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isoDay } from '../agencies/agency-fields.ts';
-import { id, text, year } from '../contract/fields.ts';
-import { command, compilers, everyone, query } from '../contract/operation.ts';
+import { id, reason, text, year } from '../contract/fields.ts';
+import { command, compilers, everyone, query, removal } from '../contract/operation.ts';
+import { Removed } from '../trash/removed.ts';
 import { Extension } from './extension.ts';
 import { assignmentRoles, Standing, Task, TaskRow, taskGaps } from './task.ts';
 import { DeadlineFields, taskFields } from './task-fields.ts';
@@ -110,6 +111,9 @@ export const tasksContract = {
   assignCells: command(compilers, 'Giao vai trò theo từng ô của bảng phân công: tất cả các ô, hoặc không ô nào.')
     .input(AssignCells)
     .output(counted),
+  remove: removal(compilers, 'Xóa các nhiệm vụ đã chọn cùng phân công và kết quả; vào thùng rác, khôi phục được.')
+    .input(z.object({ taskIds, reason }))
+    .output(Removed),
   setDeadline: command(compilers, 'Đặt thời hạn cho các nhiệm vụ đã chọn.')
     .input(z.object({ taskIds, deadline: DeadlineFields }))
     .output(counted),

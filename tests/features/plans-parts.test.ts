@@ -173,7 +173,7 @@ onBothEngines('sections of a plan', (aBook) => {
     const added = plan.sections.at(-1);
     const full = plan.sections.find((section) => section.taskCount > 0);
     const remove = (section: typeof added) =>
-      removeSection({ planId, sectionId: section?.id ?? '', seenVersion: section?.version ?? 0 });
+      removeSection({ planId, sectionId: section?.id ?? '', seenVersion: section?.version ?? 0, reason: 'Ghi nhầm' });
     expect((await refusalOf(remove(full))).reason).toContain('nên chưa bỏ được');
     expect(labels(await remove(added))).not.toContain('V');
   });

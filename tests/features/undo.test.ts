@@ -98,7 +98,7 @@ onBothEngines('undo', (aBook) => {
     const first = await book.compiler.undo.last();
     await record(book, { seenVersion: 1, result: 'Đã khảo sát 25 quận' });
     const refusal = await refusalOf(book.compiler.undo.undo({ lineId: first?.lineId ?? '' }));
-    expect(refusal.reason).toContain('việc khác làm sau');
+    expect(refusal.reason).toContain('Việc số 3 (');
   });
 
   test('nothing is taken back twice, nor by somebody else', async () => {

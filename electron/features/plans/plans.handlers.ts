@@ -6,7 +6,7 @@ import { api, type Handlers } from '../../door/api.ts';
 import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
 import { addMissingAgencies } from '../agencies/add-agencies.ts';
-import { nameOfDuty, nameOfPlan, nameOfSection } from '../audit/names.store.ts';
+import { nameOfDuty, nameOfPhase, nameOfPlan, nameOfSection } from '../audit/names.store.ts';
 import { addLibraryPlan } from './add-library-plan.ts';
 import { amendPlan } from './amend-plan.ts';
 import { listAmendedRows } from './amended-rows.store.ts';
@@ -23,6 +23,7 @@ import { readCatalogue, readLibrary, readLibraryPlan, readLibraryText } from './
 import { planName } from './plan-name.ts';
 import { getPlanText } from './plan-text.store.ts';
 import { findPlanIdsByLibraryKey, getPlan, listPlans } from './plans.store.ts';
+import { removePhase, removePlan } from './remove-plan.ts';
 
 const { plans } = api;
 
@@ -105,8 +106,21 @@ export const plansHandlers: Handlers<typeof plansContract> = {
     return keepSection(db, input);
   }),
 
+  remove: plans.remove.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfPlan(db, input.planId);
+    line.reason = input.reason;
+    return removePlan(db, input);
+  }),
+
+  removePhase: plans.removePhase.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfPhase(db, input.phaseId);
+    line.reason = input.reason;
+    return removePhase(db, input);
+  }),
+
   removeSection: plans.removeSection.use(writing).handler(async ({ context: { db, line }, input }) => {
     line.about = await nameOfSection(db, input.sectionId);
+    line.reason = input.reason;
     return removeSection(db, input);
   }),
 
@@ -118,6 +132,7 @@ export const plansHandlers: Handlers<typeof plansContract> = {
 
   removeDuty: plans.removeDuty.use(writing).handler(async ({ context: { db, line }, input }) => {
     line.about = await nameOfDuty(db, input.dutyId);
+    line.reason = input.reason;
     return removeDuty(db, input);
   }),
 

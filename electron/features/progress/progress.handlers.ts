@@ -5,10 +5,11 @@ import { reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies, nameOfTasks } from '../audit/names.store.ts';
 import { findPeriod } from '../submissions/round.store.ts';
 import { keepSheet } from './keep-sheet.ts';
-import { listEntriesOfTask } from './progress.store.ts';
+import { getEntryRow, listEntriesOfTask } from './progress.store.ts';
 import { listRevisions } from './progress-history.ts';
 import { readSheet } from './read-sheet.ts';
 import { recordProgress } from './record-progress.ts';
+import { removeEntry } from './remove-entry.ts';
 
 const { progress } = api;
 
@@ -37,5 +38,13 @@ export const progressHandlers: Handlers<typeof progressContract> = {
     line.about = `${(await findPeriod(db, input.periodId))?.name ?? ''} – ${agency}`;
     line.reason = input.reason || null;
     return keepSheet(db, input, { actor, now: house.ports.now() });
+  }),
+
+  remove: progress.remove.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
+    const entry = await getEntryRow(db, input.entryId);
+    const agency = await nameOfAgencies(db, [entry.agency_id]);
+    line.about = `${await nameOfTasks(db, [entry.task_id])} – ${agency}, năm ${entry.year}`;
+    line.reason = input.reason;
+    return removeEntry(db, entry, { actor, seenVersion: input.seenVersion });
   }),
 };

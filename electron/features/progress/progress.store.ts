@@ -3,6 +3,7 @@ import type { Evidence } from '#shared/progress/evidence.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { ProgressEntryTable } from '../../database/tables/task-tables.ts';
+import { refuse } from '../../door/refuse.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
 import { listEvidence } from './evidence.store.ts';
 
@@ -144,6 +145,12 @@ export const findAssignedTask = async (db: Reader, taskId: string, year: number)
     assigned.filter((group) => group.agencyId === groupId).map(({ role }) => ({ agencyId, role })),
   );
   return { ...task, assigned: [...assigned, ...behind].map(({ agencyId, role }) => ({ agencyId, role })) };
+};
+
+export const getEntryRow = async (db: Reader, entryId: string) => {
+  const row = await db.selectFrom('progress_entries').selectAll().where('id', '=', entryId).executeTakeFirst();
+  if (!row) throw refuse('not-found', 'Kết quả này không còn trong sổ.');
+  return row;
 };
 
 export const listEntryRows = (db: Reader, taskId: string) =>

@@ -11,6 +11,7 @@ import { addPasted, checkPaste } from './paste-targets.ts';
 import { placeTarget } from './place-target.ts';
 import { getTargetFrame } from './plan-frame.store.ts';
 import { recordResults } from './record-results.ts';
+import { removeResult, removeTargets } from './remove-target.ts';
 import { getTargetFigure } from './target-figure.ts';
 import { listTargets } from './targets.store.ts';
 
@@ -55,9 +56,26 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
     return recordResult(db, input, actor);
   }),
 
-  recordResults: targets.recordResults
-    .use(writing)
-    .handler(({ context: { db }, input }) => recordResults(db, input.cells)),
+  recordResults: targets.recordResults.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfTargets(
+      db,
+      input.cells.map((cell) => cell.targetId),
+    );
+    return recordResults(db, input.cells);
+  }),
+
+  remove: targets.remove.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfTargets(db, input.targetIds);
+    line.reason = input.reason;
+    return removeTargets(db, input.targetIds);
+  }),
+
+  removeResult: targets.removeResult.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
+    const agency = input.agencyId === null ? 'toàn kế hoạch' : await nameOfAgencies(db, [input.agencyId]);
+    line.about = `${await nameOfTargets(db, [input.targetId])} – ${agency}, năm ${input.year}`;
+    line.reason = input.reason;
+    return removeResult(db, input, actor);
+  }),
 
   checkPaste: targets.checkPaste.use(reading).handler(({ context: { db }, input }) => checkPaste(db, input)),
 

@@ -4,6 +4,7 @@ import { taskName } from '#shared/words/short-names.ts';
 import { api } from '../../door/api.ts';
 import type { House } from '../../door/call.ts';
 import { copiedFirst, reading, writing } from '../../door/kinds.ts';
+import { takeAway } from '../../door/take-away.ts';
 import { nameOfAgencies, nameOfPlan, nameOfTasks } from '../audit/names.store.ts';
 import { assignCells } from './assign-cells.ts';
 import { assignTasks } from './assign-tasks.ts';
@@ -11,6 +12,7 @@ import { copyForward, previewCopy } from './copy-tasks.ts';
 import { addTask, changeTask } from './edit-task.ts';
 import { extendTask } from './extend-task.ts';
 import { listExtensions } from './extensions.store.ts';
+import { getPicked } from './in-bulk.ts';
 import { addPasted, checkPaste } from './paste-tasks.ts';
 import { placeTask } from './place-task.ts';
 import { resolveGroup } from './resolve-group.ts';
@@ -65,6 +67,17 @@ export const tasksHandlers = {
       input.cells.map((cell) => cell.taskId),
     );
     return assignCells(db, input, today(house));
+  }),
+
+  remove: tasks.remove.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = await nameOfTasks(db, input.taskIds);
+    line.reason = input.reason;
+    const picked = await getPicked(db, input.taskIds);
+    return takeAway(
+      db,
+      'tasks',
+      picked.map((task) => task.id),
+    );
   }),
 
   setDeadline: tasks.setDeadline.use(writing).handler(async ({ context: { db, line }, input }) => {

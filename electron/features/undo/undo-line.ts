@@ -1,49 +1,55 @@
-import type { Actor } from '#shared/contract/actor.ts';
-import { finalOperations } from '#shared/contract/find-operation.ts';
 import type { Writer } from '../../database/handles.ts';
 import type { BookTable } from '../../database/tables.ts';
-import { refuse } from '../../door/refuse.ts';
-import { findLine, isUndone, listChangesBackwards } from './audit.store.ts';
+import { type AnyRow, listRowsBy } from '../../door/row-references.store.ts';
+import type { Change } from './net-effect.ts';
+import { atFreePlaces } from './rows-now.store.ts';
 
-type Values = Record<string, unknown>;
+const kindOf = ({ before, after }: Change) => (before === null ? 'made' : after === null ? 'removed' : 'changed');
 
-const builtOn = 'Không hoàn tác được: đã có việc khác làm sau dựa trên việc này. Hoàn tác việc làm sau trước.';
-
-const isStill = (row: Values | undefined, values: Values): row is Values =>
-  row !== undefined && Object.entries(values).every(([field, value]) => field === 'version' || row[field] === value);
-
-/** Puts one row back to what it was, when it still is what the command made of it. */
-const putBack = async (db: Writer, table: BookTable, rowId: string, before: Values | null, after: Values | null) => {
-  const row = await db.find(table, rowId);
-  if (after === null) {
-    if (row !== undefined || before === null) throw refuse('refused', builtOn);
-    const { version: _version, ...values } = before;
-    await db.insert(table, [values as never]);
-    return;
+/** Neighbours of one table and kind together: many rows go in one statement. */
+const inRuns = (changes: readonly Change[]): Change[][] => {
+  const runs: Change[][] = [];
+  for (const change of changes) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    const fits = first && first.table === change.table && kindOf(first) === kindOf(change);
+    if (run && fits) run.push(change);
+    else runs.push([change]);
   }
-  if (!isStill(row, after)) throw refuse('refused', builtOn);
-  const seen = { id: rowId, seenVersion: Number(row.version) };
-  if (before === null) await db.remove(table, seen);
-  else await db.change(table, seen, before as never);
+  return runs;
 };
 
-/** Takes a command back, row by row from its last. @returns how many rows went back. */
-export const undoLine = async (db: Writer, actor: Actor, lineId: string): Promise<number> => {
-  const line = await findLine(db, lineId);
-  if (!line) throw refuse('not-found', 'Nhật ký không có việc này.');
-  if (line.actor_id !== actor.id && !actor.roles.includes('administrator'))
-    throw refuse('not-allowed', 'Chỉ người đã làm hoặc quản trị được hoàn tác việc này.');
-  if (finalOperations.includes(line.operation))
-    throw refuse('refused', 'Việc về tài khoản và mật khẩu không hoàn tác được: đặt lại trong trang Tài khoản.');
-  if (await isUndone(db, lineId)) throw refuse('refused', 'Việc này đã được hoàn tác.');
-  const changes = await listChangesBackwards(db, lineId);
-  for (const { table_name, row_id, before, after } of changes)
-    await putBack(
+const takeOut = async (db: Writer, table: BookTable, run: readonly Change[]): Promise<void> => {
+  const ids = run.map((change) => change.rowId);
+  await db.removeAll(table, await listRowsBy(db, table, { column: 'id', ids }));
+};
+
+const bringBack = async (db: Writer, table: BookTable, run: readonly Change[]): Promise<void> =>
+  db.putBack(
+    table,
+    await atFreePlaces(
       db,
-      table_name as BookTable,
-      row_id,
-      before === null ? null : JSON.parse(before),
-      after === null ? null : JSON.parse(after),
-    );
-  return changes.length;
+      table,
+      run.map((change) => change.before as AnyRow),
+    ),
+  );
+
+const pauseEvery = 200;
+
+const changeBack = async (db: Writer, table: BookTable, run: readonly Change[]): Promise<void> => {
+  for (const [at, { rowId, before }] of run.entries()) {
+    const row = await db.find(table, rowId);
+    await db.change(table, { id: rowId, seenVersion: Number(row?.version) }, before as never);
+    if (at % pauseEvery === pauseEvery - 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
+const turn = { made: takeOut, removed: bringBack, changed: changeBack };
+
+/** Takes changes back, from the last to the first. */
+export const takeBack = async (db: Writer, changes: readonly Change[]): Promise<void> => {
+  for (const run of inRuns(changes.toReversed())) {
+    const [first] = run;
+    if (first) await turn[kindOf(first)](db, first.table, run);
+  }
 };

@@ -1,33 +1,49 @@
-import { operations } from '#shared/contract/find-operation.ts';
-import type { undoContract } from '#shared/undo/undo.contract.ts';
+import { operationTitle } from '#shared/contract/find-operation.ts';
+import type { UndoableLine, undoContract } from '#shared/undo/undo.contract.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
-import { refuseIf } from '../../door/refuse.ts';
-import { whyNotTakeBack } from '../submissions/lock.store.ts';
-import { findLastLine } from './audit.store.ts';
-import { undoLine } from './undo-line.ts';
-
-const sentenceOf = (operation: string): string => operations.get(operation)?.sentence ?? operation;
+import { refuse } from '../../door/refuse.ts';
+import { findLastDone, findLastUndone } from './audit.store.ts';
+import { planUndo } from './plan-undo.ts';
+import { takeBack } from './undo-line.ts';
 
 const { undo } = api;
 
+type Line = { id: string; operation: string; about: string; at: string; change_count: number };
+
+const asUndoable = (line: Line | undefined): UndoableLine | null =>
+  line
+    ? {
+        lineId: line.id,
+        operation: line.operation,
+        sentence: `${operationTitle(line.operation)}.`,
+        about: line.about,
+        at: line.at,
+        rowCount: line.change_count,
+      }
+    : null;
+
 export const undoHandlers: Handlers<typeof undoContract> = {
   last: undo.last.use(reading).handler(async ({ context: { db, actor } }) => {
-    const line = await findLastLine(db, actor.id);
-    return line
-      ? {
-          lineId: line.id,
-          operation: line.operation,
-          sentence: sentenceOf(line.operation),
-          at: line.at,
-          rowCount: line.row_count ?? 0,
-        }
-      : null;
+    return asUndoable(await findLastDone(db, actor.id));
+  }),
+
+  lastUndone: undo.lastUndone
+    .use(reading)
+    .handler(async ({ context: { db, actor } }) => asUndoable(await findLastUndone(db, actor.id))),
+
+  preview: undo.preview.use(reading).handler(async ({ context: { db, actor }, input }) => {
+    const { family, changes, reasons } = await planUndo(db, actor, input.lineId);
+    return { lineId: family.newest.id, isRedo: !family.isDone, rowCount: changes.length, reasons };
   }),
 
   undo: undo.undo.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
-    refuseIf(await whyNotTakeBack(db, input.lineId));
-    line.undoes = input.lineId;
-    return { rowCount: await undoLine(db, actor, input.lineId) };
+    const { family, changes, reasons, code } = await planUndo(db, actor, input.lineId);
+    if (reasons.length > 0) throw refuse(code, reasons.join(' '));
+    const { root, isDone } = family;
+    line.undoes = root.id;
+    line.about = `${isDone ? 'Hoàn tác' : 'Làm lại'}: ${operationTitle(root.operation)}${root.about ? ` – ${root.about}` : ''}`;
+    await takeBack(db, changes);
+    return { rowCount: changes.length, isRedo: !isDone };
   }),
 };

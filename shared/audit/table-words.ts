@@ -1,0 +1,38 @@
+import { figure } from '../words/numbers.ts';
+
+/** What one row of each table is to people, in the order in which contents are told. */
+export const tableWords: Readonly<Record<string, string>> = {
+  plans: 'kế hoạch',
+  phases: 'giai đoạn',
+  sections: 'mục',
+  targets: 'chỉ tiêu',
+  target_values: 'giá trị kế hoạch theo năm',
+  target_results: 'kết quả chỉ tiêu',
+  tasks: 'nhiệm vụ',
+  assignments: 'phân công',
+  group_members: 'cơ quan thuộc nhóm',
+  task_funding: 'dòng kinh phí',
+  task_targets: 'liên hệ nhiệm vụ – chỉ tiêu',
+  progress_entries: 'kết quả nhiệm vụ',
+  reporting_duties: 'chế độ báo cáo',
+  amendments: 'văn bản sửa đổi',
+  plan_texts: 'văn bản gốc',
+  agencies: 'cơ quan',
+  successions: 'lần sắp xếp cơ quan',
+  succession_links: 'quan hệ kế thừa',
+  succession_moves: 'việc chuyển theo sắp xếp',
+  office_settings: 'thông tin cơ quan sử dụng sổ',
+};
+
+export type RowCount = { readonly table: string; readonly count: number };
+
+/** "50 nhiệm vụ, 146 phân công, 1 văn bản gốc". */
+export const contentsWords = (counts: readonly RowCount[]): string => {
+  const order = Object.keys(tableWords);
+  const rank = (table: string) => (order.includes(table) ? order.indexOf(table) : order.length);
+  return counts
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => rank(a.table) - rank(b.table))
+    .map(({ table, count }) => `${figure(count)} ${tableWords[table] ?? table}`)
+    .join(', ');
+};
