@@ -30,7 +30,7 @@ onBothEngines('reporting duties', (aBook) => {
     const changed = await book.compiler.plans.keepDuty(change);
     expect(changed).toMatchObject({ kind: 'final', dueMonth: null, version: added.version + 1 });
     expect(await codeOf(book.compiler.plans.keepDuty({ ...change, kind: 'other' }))).toBe('conflict');
-    const removing = { planId, dutyId: added.id, seenVersion: changed.version };
+    const removing = { planId, dutyId: added.id, seenVersion: changed.version, reason: 'Ghi nhầm' };
     expect((await book.compiler.plans.removeDuty(removing)).duties.map((duty) => duty.id)).not.toContain(added.id);
   });
 

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { PlanStatus } from '#shared/plans/plan-status.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { toast } from '../../ui/toast.ts';
+import { RemoveButton } from '../trash/remove-button.tsx';
 import { usePlanPlace } from './use-plan-place.ts';
 
 const steps = {
@@ -19,6 +20,7 @@ const steps = {
 export function PlanActions({ plan, canEdit }: { readonly plan: Plan; readonly canEdit: boolean }) {
   const cache = useQueryClient();
   const { open } = usePlanPlace();
+  const navigate = useNavigate();
   const step = steps[plan.status];
   const setStatus = useMutation(
     api.plans.setStatus.mutationOptions({
@@ -55,6 +57,18 @@ export function PlanActions({ plan, canEdit }: { readonly plan: Plan; readonly c
           <Button variant="default" onClick={() => open('chep')}>
             Chép cho giai đoạn sau…
           </Button>
+          <RemoveButton
+            label="Xóa…"
+            size="sm"
+            removing={{
+              title: `Xóa ${plan.name}`,
+              done: `Đã xóa ${plan.name}.`,
+              table: 'plans',
+              ids: [plan.id],
+              remove: (reason) => api.plans.remove.call({ planId: plan.id, seenVersion: plan.version, reason }),
+              onGone: () => navigate({ to: '/ke-hoach' }),
+            }}
+          />
         </>
       )}
       <Button

@@ -1,12 +1,11 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Select, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Plan, Section } from '#shared/plans/plan.ts';
 import { whyNotSection, withSectionsBelow } from '#shared/plans/section-order.rules.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
-import { sentenceOf } from '../../api/refusal.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
-import { ErrorBox } from '../../ui/error-box.tsx';
+import { RemoveButton } from '../trash/remove-button.tsx';
 import styles from './sections-part.module.css';
 import { planDraftKey } from './use-plan-words.ts';
 import { useWritten } from './use-written.ts';
@@ -67,7 +66,6 @@ export function SectionForm({ plan, section, onLeave }: SectionFormProps) {
     },
     onKept: () => done(section ? 'Đã lưu mục.' : 'Đã thêm mục.'),
   });
-  const remove = useMutation(api.plans.removeSection.mutationOptions({ onSuccess: () => done('Đã bỏ mục.') }));
   const inside = section ? withSectionsBelow(plan.sections, section.id) : new Set<string>();
   const others = plan.sections
     .filter((one) => !inside.has(one.id))
@@ -123,17 +121,24 @@ export function SectionForm({ plan, section, onLeave }: SectionFormProps) {
           />
         </div>
       </WrittenForm>
-      {remove.error && <ErrorBox sentence={sentenceOf(remove.error)} />}
       {section && (
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          loading={remove.isPending}
-          onClick={() => remove.mutate({ planId: plan.id, sectionId: section.id, seenVersion: section.version })}
-        >
-          Bỏ mục này
-        </Button>
+        <RemoveButton
+          label="Xóa mục này…"
+          removing={{
+            title: `Xóa mục ${sectionName(section.label)}`,
+            done: 'Đã xóa mục.',
+            table: 'sections',
+            ids: [section.id],
+            remove: (reason) =>
+              api.plans.removeSection.call({
+                planId: plan.id,
+                sectionId: section.id,
+                seenVersion: section.version,
+                reason,
+              }),
+            onGone: onLeave,
+          }}
+        />
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import { moment } from '#shared/words/dates.ts';
+import { api } from '../../api/client.ts';
 import { StandingMark } from '../../ui/standing-mark.tsx';
+import { RemoveButton } from '../trash/remove-button.tsx';
 import styles from './progress.module.css';
 
 type EntryListProps = {
@@ -8,10 +10,11 @@ type EntryListProps = {
   /** The entry that the form above shows. */
   readonly isShown: (entry: ProgressEntry) => boolean;
   readonly onChoose: ((entry: ProgressEntry) => void) | undefined;
+  readonly canRemove: (entry: ProgressEntry) => boolean;
 };
 
 /** What every agency has reported for every year. */
-export function EntryList({ entries, isShown, onChoose }: EntryListProps) {
+export function EntryList({ entries, isShown, onChoose, canRemove }: EntryListProps) {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>Kết quả đã ghi</h2>
@@ -33,6 +36,19 @@ export function EntryList({ entries, isShown, onChoose }: EntryListProps) {
               <button type="button" className={styles.link} onClick={() => onChoose(entry)}>
                 Sửa kết quả này
               </button>
+            )}
+            {canRemove(entry) && (
+              <RemoveButton
+                label="Xóa…"
+                removing={{
+                  title: `Xóa kết quả năm ${entry.year} của ${entry.agencyName}`,
+                  done: 'Đã xóa kết quả đã ghi.',
+                  table: 'progress_entries',
+                  ids: [entry.id],
+                  remove: (reason) =>
+                    api.progress.remove.call({ entryId: entry.id, seenVersion: entry.version, reason }),
+                }}
+              />
             )}
           </footer>
         </article>

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { whyNotRecordFor } from '#shared/progress/progress.rules.ts';
+import { whyNotRecordFor, whyNotRemove } from '#shared/progress/progress.rules.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
@@ -71,6 +71,7 @@ export function ProgressPanel({ task }: { readonly task: Task }) {
       {entries.data && (
         <EntryList
           entries={entries.data}
+          canRemove={(entry) => isRecorder && actor !== undefined && whyNotRemove(actor, entry.agencyId) === null}
           isShown={(entry) => isRecorder && entry === saved}
           onChoose={isRecorder ? (entry) => choose({ year: entry.year, agencyId: entry.agencyId }) : undefined}
         />

@@ -8,6 +8,7 @@ import { api } from '../../api/client.ts';
 import { useActor } from '../../api/session.ts';
 import styles from '../../ui/side-drawer.module.css';
 import { WarningNote } from '../../ui/warning-note.tsx';
+import { RemoveButton } from '../trash/remove-button.tsx';
 import { ResultForm } from './result-form.tsx';
 import { wholePlan } from './result-words.ts';
 
@@ -39,6 +40,7 @@ export function ResultPanel({ target, opened, chosen, onChoose }: ResultPanelPro
   const usual = told.length > 0 && !opened.figure?.isOfWhole ? (told[0]?.id ?? wholePlan) : wholePlan;
   const agencyId = chosen ?? (isCompiler ? usual : offered[0]?.id);
   if (agencyId === undefined) return null;
+  const recorded = opened.results.find((result) => (result.agency?.id ?? wholePlan) === agencyId);
   return (
     <section className={styles.section} style={{ marginTop: 16 }}>
       <h2 className={styles.heading}>Ghi kết quả</h2>
@@ -68,6 +70,25 @@ export function ResultPanel({ target, opened, chosen, onChoose }: ResultPanelPro
           </WarningNote>
         )}
         <ResultForm key={`${opened.year}/${agencyId}`} target={target} opened={opened} agencyId={agencyId} />
+        {recorded && (
+          <RemoveButton
+            label="Xóa kết quả đã ghi…"
+            removing={{
+              title: `Xóa kết quả năm ${opened.year}${recorded.agency ? ` của ${recorded.agency.name}` : ''}`,
+              done: `Đã xóa kết quả năm ${opened.year}.`,
+              table: null,
+              ids: [],
+              remove: (reason) =>
+                api.targets.removeResult.call({
+                  targetId: target.id,
+                  agencyId: recorded.agency?.id ?? null,
+                  year: opened.year,
+                  seenVersion: recorded.version,
+                  reason,
+                }),
+            }}
+          />
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Target, TargetFrame } from '#shared/targets/target.ts';
+import { api } from '../../api/client.ts';
 import { useActor } from '../../api/session.ts';
 import styles from '../../ui/side-drawer.module.css';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
@@ -7,6 +8,7 @@ import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
 import { FormerLink } from '../plans/former-link.tsx';
 import { ChooseSentence, SourceLink } from '../plans/source-link.tsx';
+import { RemoveButton } from '../trash/remove-button.tsx';
 import { TargetFacts } from './target-facts.tsx';
 import { TargetForm } from './target-form.tsx';
 import { newTarget } from './target-search.ts';
@@ -63,6 +65,19 @@ export function TargetDrawer({ planId, frame, targets, onKept }: TargetDrawerPro
             setAdded(isNew);
             close();
             if (isNew) onKept(kept.id);
+          }}
+        />
+      )}
+      {canEdit && target && (
+        <RemoveButton
+          label="Xóa chỉ tiêu này…"
+          removing={{
+            title: 'Xóa chỉ tiêu',
+            done: 'Đã xóa chỉ tiêu.',
+            table: 'targets',
+            ids: [target.id],
+            remove: (reason) => api.targets.remove.call({ targetIds: [target.id], reason }),
+            onGone: close,
           }}
         />
       )}

@@ -2,6 +2,8 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { count } from '#shared/words/numbers.ts';
+import { api } from '../../api/client.ts';
+import { RemoveButton } from '../trash/remove-button.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { DeadlineDialog } from './deadline-dialog.tsx';
 import styles from './task-table.module.css';
@@ -38,6 +40,18 @@ export function BulkBar({ selection, onMove }: BulkBarProps) {
           {moving('Chuyển xuống', 1, IconArrowDown)}
         </>
       )}
+      <RemoveButton
+        label="Xóa…"
+        size="sm"
+        removing={{
+          title: `Xóa ${count(ids.length)} nhiệm vụ`,
+          done: `Đã xóa ${count(ids.length)} nhiệm vụ.`,
+          table: 'tasks',
+          ids,
+          remove: (reason) => api.tasks.remove.call({ taskIds: ids, reason }),
+          onGone: selection.clear,
+        }}
+      />
       <Button variant="subtle" onClick={selection.clear}>
         Bỏ chọn
       </Button>
