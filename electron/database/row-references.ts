@@ -30,6 +30,7 @@ export const rowReferences: readonly RowReference[] = [
     ['reporting_duties', 'plan_id'],
     ['targets', 'plan_id'],
     ['tasks', 'plan_id'],
+    ['periods', 'plan_id'],
   ),
   ...held('plans', ['plans', 'parent_plan_id']),
   ...held('phases', ['targets', 'phase_id'], ['tasks', 'phase_id']),
@@ -49,7 +50,13 @@ export const rowReferences: readonly RowReference[] = [
     ['task_targets', 'task_id'],
     ['group_members', 'task_id'],
     ['progress_entries', 'task_id'],
+    ['extensions', 'task_id'],
   ),
+  ...held('reporting_duties', ['periods', 'duty_id']),
+  ...part('periods', ['submissions', 'period_id'], ['reminders', 'period_id']),
+  ...held('periods', ['progress_entries', 'period_id'], ['target_results', 'period_id']),
+  ...part('progress_entries', ['evidence_items', 'entry_id']),
+  ...held('attachments', ['evidence_items', 'attachment_id']),
   ...part('successions', ['succession_links', 'succession_id'], ['succession_moves', 'succession_id']),
   ...held(
     'agencies',
@@ -64,9 +71,12 @@ export const rowReferences: readonly RowReference[] = [
     ['succession_links', 'from_agency_id'],
     ['succession_links', 'to_agency_id'],
     ['office_settings', 'agency_id'],
+    ['submissions', 'agency_id'],
+    ['attachments', 'added_for_id'],
   ),
   { table: 'reporting_duties', column: 'from_agency_ids', to: 'agencies', kind: 'held', isList: true },
   { table: 'reporting_duties', column: 'to_agency_ids', to: 'agencies', kind: 'held', isList: true },
+  { table: 'reminders', column: 'agency_ids', to: 'agencies', kind: 'held', isList: true },
 ];
 
 /** Tables in an order in which each row comes after those it names; rows of one table may name each other. */

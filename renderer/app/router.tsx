@@ -3,6 +3,7 @@ import { AccountListPage } from '../features/accounts/account-list-page.tsx';
 import { AgencyListPage } from '../features/agencies/agency-list-page.tsx';
 import { readAgencySearch } from '../features/agencies/agency-search.ts';
 import { readSuccessionSearch } from '../features/agencies/succession-search.ts';
+import { readJournalSearch } from '../features/audit/journal-search.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { PlanListPage } from '../features/plans/plan-list-page.tsx';
 import { PlanPage } from '../features/plans/plan-page.tsx';
@@ -96,6 +97,19 @@ const backups = createRoute({
   component: lazyRouteComponent(() => import('../features/backups/backups-page.tsx'), 'BackupsPage'),
 });
 
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/nhat-ky',
+  validateSearch: readJournalSearch,
+  component: lazyRouteComponent(() => import('../features/audit/journal-page.tsx'), 'JournalPage'),
+});
+
+const trash = createRoute({
+  getParentRoute: () => root,
+  path: '/thung-rac',
+  component: lazyRouteComponent(() => import('../features/trash/trash-page.tsx'), 'TrashPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -110,6 +124,8 @@ export const router = createRouter({
     office,
     accounts,
     backups,
+    journal,
+    trash,
   ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
+import { redoLast, undoLast } from '../features/audit/undo-last.ts';
 import { focusSearchBox } from '../ui/search-box.tsx';
 
 type Shortcuts = { readonly onHelp: () => void };
@@ -9,11 +10,27 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 const isBelowDialog = (): boolean => document.querySelector('[role="dialog"]') !== null;
 
-/** The keys that work everywhere: `?` for the list of keys, `/` and Ctrl+K for the search box of the page. */
+const wishedUndo = (event: KeyboardEvent): (() => Promise<void>) | null => {
+  if (!(event.ctrlKey || event.metaKey) || event.repeat || isTyping(event.target)) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return redoLast;
+  return key === 'z' ? undoLast : null;
+};
+
+/**
+ * The keys that work everywhere: `?` for the list of keys, `/` and Ctrl+K for the search box of the page, Ctrl+Z and
+ * Ctrl+Y outside text fields for the person's own last command.
+ */
 export function useShortcuts({ onHelp }: Shortcuts): void {
   const navigate = useNavigate();
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || event.altKey || isBelowDialog()) return;
+    if (event.isComposing || event.altKey || event.defaultPrevented || isBelowDialog()) return;
+    const turn = wishedUndo(event);
+    if (turn) {
+      event.preventDefault();
+      turn();
+      return;
+    }
     const command = event.ctrlKey || event.metaKey;
     const wantsSearch = command ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event.target);
     const wantsHelp = !command && event.key === '?' && !isTyping(event.target);

@@ -1,6 +1,15 @@
 import { planStatusNames, sourceKindNames } from '../plans/plan-status.ts';
 import { moment, shortDate } from '../words/dates.ts';
-import { dutyNames, rhythmNames, roleInTaskNames, statusNames } from '../words/labels.ts';
+import {
+  dutyNames,
+  periodKindNames,
+  periodStateNames,
+  reminderWayNames,
+  rhythmNames,
+  roleInTaskNames,
+  statusNames,
+  submissionNames,
+} from '../words/labels.ts';
 import { figure } from '../words/numbers.ts';
 
 const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -12,6 +21,10 @@ const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'tasks.deadline_kind': { date: 'ngày', month: 'tháng', quarter: 'quý', year: 'năm' },
   'reporting_duties.kind': dutyNames,
   'successions.kind': { rename: 'Đổi tên', merge: 'Hợp nhất, sáp nhập', split: 'Chia, tách', dissolve: 'Giải thể' },
+  'periods.kind': periodKindNames,
+  'periods.state': periodStateNames,
+  'submissions.state': submissionNames,
+  'reminders.way': reminderWayNames,
   'targets.kind': { quantitative: 'Định lượng', qualitative: 'Định tính' },
   'targets.direction': { increase: 'Tăng', decrease: 'Giảm' },
   'targets.rollup': { sum: 'Cộng', last: 'Số mới nhất', ratio: 'Tỷ lệ' },
@@ -30,8 +43,8 @@ const listWords = (text: string, nameOf: (id: string) => string | undefined): st
 };
 
 const textWords = (column: string, text: string, nameOf: (id: string) => string | undefined): string => {
-  if (column.endsWith('_at')) return moment(text);
-  if (/_on$|^valid_/.test(column)) return shortDate(text);
+  if (/(^|_)at$/.test(column)) return moment(text);
+  if (/_on$|^valid_|^covers_/.test(column)) return shortDate(text);
   return isList(text) ? listWords(text, nameOf) : (nameOf(text) ?? text);
 };
 

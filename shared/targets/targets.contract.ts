@@ -79,15 +79,7 @@ export const targetsContract = {
     .input(z.object({ targetIds: z.array(targetId).min(1).max(1_000).readonly().meta({ title: 'Chỉ tiêu' }), reason }))
     .output(Removed),
   removeResult: removal(recorders, 'Xóa một kết quả đã ghi của chỉ tiêu, có lý do; lịch sử vẫn còn.')
-    .input(
-      z.object({
-        targetId,
-        agencyId: id('Cơ quan').nullable().default(null),
-        year: year(),
-        seenVersion: seenTarget,
-        reason,
-      }),
-    )
+    .input(z.object({ resultId: id('Kết quả'), seenVersion: seenTarget, reason }))
     .output(Removed),
   checkPaste: query(compilers, 'Xem trước các chỉ tiêu dán từ Excel: dòng nào mới, đã có hoặc sai.')
     .input(TargetPaste)

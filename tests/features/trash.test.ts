@@ -112,7 +112,7 @@ onBothEngines('the trash', (aBook) => {
     );
     const figure = { targetId: target?.id ?? '', agencyId: null, year: target?.yearTo ?? 2018, note: '', isMet: null };
     const kept = await book.compiler.targets.recordResult({ ...figure, seenVersion: null, value: 1 });
-    await book.compiler.targets.removeResult({ ...figure, seenVersion: kept.version, reason });
+    await book.compiler.targets.removeResult({ resultId: kept.id, seenVersion: kept.version, reason });
     expect((await book.compiler.targets.figure(figure)).figure).toBeNull();
     await restore(book);
     expect((await book.compiler.targets.figure(figure)).figure?.value).toBe(1);

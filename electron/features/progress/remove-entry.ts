@@ -4,15 +4,19 @@ import type { Writer } from '../../database/handles.ts';
 import type { ProgressEntryTable } from '../../database/tables/task-tables.ts';
 import { refuseIf } from '../../door/refuse.ts';
 import { takeAway } from '../../door/take-away.ts';
+import { whyLocked } from '../submissions/place-in-round.store.ts';
 
-/** Puts one recorded result of a task into the trash. */
+type By = { readonly actor: Actor; readonly seenVersion: number; readonly reason: string };
+
+/** Puts one recorded result of a task into the trash, with the documents that prove it. */
 export const removeEntry = async (
   db: Writer,
-  entry: ProgressEntryTable,
-  by: { readonly actor: Actor; readonly seenVersion: number },
+  { id, version, agency_id: agencyId, period_id: periodId }: ProgressEntryTable,
+  { actor, seenVersion, reason }: By,
 ): Promise<{ rows: number }> => {
-  refuseIf(whyNotRemove(by.actor, entry.agency_id), 'not-allowed');
+  refuseIf(whyNotRemove(actor, agencyId), 'not-allowed');
   const stale = 'Người khác vừa sửa kết quả này. Xem lại bản mới nhất rồi làm lại.';
-  refuseIf(entry.version === by.seenVersion ? null : stale, 'conflict');
-  return takeAway(db, 'progress_entries', [entry.id]);
+  refuseIf(version === seenVersion ? null : stale, 'conflict');
+  refuseIf(await whyLocked(db, { periodId, agencyId }, { actor, reason }));
+  return takeAway(db, 'progress_entries', [id]);
 };

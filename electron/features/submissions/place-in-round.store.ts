@@ -39,3 +39,13 @@ export const placeInRound = async (
   refuseIf(whyNotWrite({ state, period: period.state }, actor, reason));
   return { speaksOn: period.covers_to, isDraft: isDraftIn(state) };
 };
+
+/** Why an agency's results of a period (null: of the year) can't be taken away now, or null. */
+export const whyLocked = async (
+  db: Reader,
+  { periodId, agencyId }: Pick<Asked, 'periodId' | 'agencyId'>,
+  { actor, reason }: Pick<Asked, 'actor' | 'reason'>,
+): Promise<string | null> => {
+  const place = periodId === null ? undefined : await findPlaceInRound(db, periodId, agencyId);
+  return place ? whyNotWrite({ state: place.state, period: place.period.state }, actor, reason) : null;
+};

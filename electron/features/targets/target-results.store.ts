@@ -2,6 +2,7 @@ import type { AgencyName } from '#shared/agencies/agency.ts';
 import type { AgencyResult } from '#shared/targets/target.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { TargetResultTable } from '../../database/tables/target-tables.ts';
+import { refuse } from '../../door/refuse.ts';
 
 export const asAgencyResult = (row: TargetResultTable, agency: AgencyName | null): AgencyResult => ({
   id: row.id,
@@ -72,6 +73,12 @@ export const findTargetResult = (db: Reader, { targetId, year, agencyId, periodI
     .where('agency_id', agencyId === null ? 'is' : '=', agencyId)
     .where('period_id', periodId === null ? 'is' : '=', periodId)
     .executeTakeFirst();
+
+export const getResultRow = async (db: Reader, resultId: string): Promise<TargetResultTable> => {
+  const row = await db.selectFrom('target_results').selectAll().where('id', '=', resultId).executeTakeFirst();
+  if (!row) throw refuse('not-found', 'Kết quả này không còn trong sổ.');
+  return row;
+};
 
 /** All that an agency has recorded of these targets, drafts too, the earliest day first. */
 export const listResultsOfAgency = async (

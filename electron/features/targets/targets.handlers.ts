@@ -13,6 +13,7 @@ import { getTargetFrame } from './plan-frame.store.ts';
 import { recordResults } from './record-results.ts';
 import { removeResult, removeTargets } from './remove-target.ts';
 import { getTargetFigure } from './target-figure.ts';
+import { getResultRow } from './target-results.store.ts';
 import { listTargets } from './targets.store.ts';
 
 const { targets } = api;
@@ -71,10 +72,11 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
   }),
 
   removeResult: targets.removeResult.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
-    const agency = input.agencyId === null ? 'toàn kế hoạch' : await nameOfAgencies(db, [input.agencyId]);
-    line.about = `${await nameOfTargets(db, [input.targetId])} – ${agency}, năm ${input.year}`;
+    const row = await getResultRow(db, input.resultId);
+    const agency = row.agency_id === null ? 'toàn kế hoạch' : await nameOfAgencies(db, [row.agency_id]);
+    line.about = `${await nameOfTargets(db, [row.target_id])} – ${agency}, năm ${row.year}`;
     line.reason = input.reason;
-    return removeResult(db, input, actor);
+    return removeResult(db, row, { ...input, actor });
   }),
 
   checkPaste: targets.checkPaste.use(reading).handler(({ context: { db }, input }) => checkPaste(db, input)),

@@ -54,8 +54,9 @@ export const listMissing = async (db: Reader, effects: readonly Change[]): Promi
 const naturalKeys: Partial<Record<BookTable, { readonly by: string; readonly also: readonly string[] }>> = {
   plans: { by: 'library_key', also: [] },
   agencies: { by: 'catalogue_key', also: [] },
-  progress_entries: { by: 'task_id', also: ['year', 'agency_id'] },
-  target_results: { by: 'target_id', also: ['year', 'agency_id'] },
+  progress_entries: { by: 'task_id', also: ['year', 'agency_id', 'period_id'] },
+  target_results: { by: 'target_id', also: ['year', 'agency_id', 'period_id'] },
+  submissions: { by: 'period_id', also: ['agency_id'] },
   target_values: { by: 'target_id', also: ['year'] },
   task_funding: { by: 'task_id', also: ['year'] },
   task_targets: { by: 'task_id', also: ['target_id'] },

@@ -79,13 +79,7 @@ export function ResultPanel({ target, opened, chosen, onChoose }: ResultPanelPro
               table: null,
               ids: [],
               remove: (reason) =>
-                api.targets.removeResult.call({
-                  targetId: target.id,
-                  agencyId: recorded.agency?.id ?? null,
-                  year: opened.year,
-                  seenVersion: recorded.version,
-                  reason,
-                }),
+                api.targets.removeResult.call({ resultId: recorded.id, seenVersion: recorded.version, reason }),
             }}
           />
         )}

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Task } from '#shared/tasks/task.ts';
@@ -61,9 +61,9 @@ export function TaskSheet({ task, onEdit }: TaskSheetProps) {
       <ProgressPanel key={task.id} task={task} />
       {canFollow && (
         <p className={styles.follow}>
-          <Anchor component={Link} to="/nhat-ky" search={{ 'theo-nhiem-vu': task.id }} size="sm">
+          <Link to="/nhat-ky" search={{ 'theo-nhiem-vu': task.id }}>
             Theo dõi nhiệm vụ này trong nhật ký
-          </Anchor>
+          </Link>
         </p>
       )}
     </>

@@ -1,0 +1,32 @@
+import { openDataFile } from '../database/engines/data-file.ts';
+import type { ChainHead } from '../door/chain-hash.ts';
+import { type ChainPart, verifyChain } from '../door/verify-chain.ts';
+import { headFileOf, readHeads } from './head-file.ts';
+
+type Options = {
+  /** Where the heads kept outside are; usually beside the data file. */
+  readonly headFile?: string | undefined;
+  readonly onPart?: (part: ChainPart) => void;
+};
+
+/**
+ * Checks the audit of any data file, also of one in use; nothing is written to it.
+ * @throws when the file is none, or comes from before the audit was chained.
+ */
+export const checkAuditFile = async (
+  file: string,
+  { headFile = headFileOf(file), onPart }: Options = {},
+): Promise<ChainPart & { readonly heads: readonly ChainHead[] }> => {
+  const heads = await readHeads(headFile);
+  const { kysely, close } = openDataFile(file);
+  try {
+    return { ...(await verifyChain(kysely, heads, onPart)), heads };
+  } catch (error) {
+    const isOlder = error instanceof Error && /no such (table|column)/.test(error.message);
+    throw isOlder
+      ? new Error(`Tệp ${file} chưa có nhật ký theo chuỗi: mở tệp bằng bản mới của chương trình trước.`)
+      : error;
+  } finally {
+    close();
+  }
+};
