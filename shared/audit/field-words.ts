@@ -13,6 +13,9 @@ export const silentColumns: ReadonlySet<string> = new Set([
   'sha256',
   'media_type',
   'size_bytes',
+  'evidence_version',
+  'sign_in_key',
+  'password_id',
 ]);
 
 const common: Readonly<Record<string, string>> = {
@@ -24,6 +27,8 @@ const common: Readonly<Record<string, string>> = {
   agency_id: 'Cơ quan',
   period_id: 'Kỳ báo cáo',
   amendment_id: 'Theo văn bản sửa đổi',
+  ended_by_id: 'Hết hiệu lực theo văn bản',
+  replaces_id: 'Thay cho',
   position: 'Thứ tự',
   name: 'Tên',
   title: 'Tên',
@@ -187,6 +192,19 @@ const ofTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     column_name: 'Trường',
     before: 'Trước',
     after: 'Sau',
+  },
+  people: {
+    name: 'Họ tên',
+    sign_in_name: 'Tên đăng nhập',
+    roles: 'Vai trò',
+    is_active: 'Đang dùng',
+    must_change_password: 'Phải đổi mật khẩu',
+  },
+  sign_ins: { person_id: 'Tài khoản', at: 'Lúc' },
+  access_settings: {
+    mode: 'Cách vào sổ',
+    idle_minutes: 'Khóa sau số phút',
+    recovery_code_set_at: 'Đặt mã khôi phục lúc',
   },
   office_settings: { signer_lines: 'Quyền hạn, chức vụ người ký' },
 };
