@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { list } from './bench/list.ts';
 import type { Result } from './bench/measure.ts';
+import { overview } from './bench/overview.ts';
 import { report } from './bench/report.ts';
 import { start } from './bench/start.ts';
 
-const suites = [list, report, start];
+const suites = [list, overview, report, start];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

@@ -3,21 +3,28 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDemoBook } from './demo/demo-book.ts';
 import { expectedSnippets } from './demo/expected-snippets.ts';
-import { recordProgress2018, recordTargets2018 } from './demo/record-2018.ts';
+import { fillProvince } from './demo/province.ts';
+import { recordTargets2018 } from './demo/record-2018.ts';
 
 const output = path.resolve(import.meta.dirname, '../out/demo');
 const say = (line: string): void => console.log(line);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'so-ke-hoach-demo-'));
-const { core, compiler, planId } = await openDemoBook(folder);
+const demo = await openDemoBook(folder, '2018-01-10');
+const { core, compiler, planId } = demo;
 try {
   const plan = await compiler.plans.get({ planId });
   say(
     `1. Mở một sổ mới trong thư mục tạm, đưa ${plan.name} vào: ${plan.taskCount} nhiệm vụ, ${plan.targetCount} chỉ tiêu.`,
   );
 
-  const recorded = await recordProgress2018(core, compiler, planId);
-  say(`2. ${recorded.agencies} cơ quan ghi tiến độ năm 2018: ${recorded.entries} kết quả.`);
+  const { rounds } = await fillProvince(demo);
+  const agencies = Math.max(...rounds.map((round) => round.agencies));
+  const add = (what: 'silent' | 'returned') => rounds.reduce((sum, round) => sum + round[what], 0);
+  say(
+    `2. ${rounds.length} kỳ báo cáo của hai kế hoạch, nhiều nhất ${agencies} cơ quan một kỳ: ` +
+      `${add('returned')} lần trả lại, ${add('silent')} lần không gửi.`,
+  );
 
   const targets = await recordTargets2018(compiler, planId);
   say(`3. Chuyên viên tổng hợp ghi kết quả ${targets} chỉ tiêu.`);

@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildWhenStale, root } from './build-when-stale.ts';
+import { demoFolder } from './demo/demo-folder.ts';
 import { fetchElectronBinary } from './electron-binary.ts';
 
+const demo = '--demo';
+const isDemo = process.argv.includes(demo);
+process.argv = process.argv.filter((argument) => argument !== demo);
 const args = process.argv.slice(2);
 
 const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -26,6 +30,7 @@ const stopWithShell = (): void => {
 };
 
 buildWhenStale();
+if (isDemo) process.env.SO_KE_HOACH_DATA = await demoFolder(process.env);
 if (process.env.npm_lifecycle_event !== undefined) stopWithShell();
 // Options are the browser host's own: whoever gives one wants that host.
 const binary = args.length === 0 && hasScreen ? fetchElectronBinary() : undefined;

@@ -18,8 +18,15 @@ export const taskText = (n: number): string =>
 /** A province's plans. */
 const planCount = 50;
 
-/** Fills a folder's book: 50 plans share the tasks, with three assignments a task and an entry for every second one. */
-export const fillBook = async (folder: string, tasks: number): Promise<void> => {
+/**
+ * Fills a folder's book: 50 plans share the tasks, with three assignments a task and an entry for every second one; or
+ * with entries of the last years for each.
+ */
+export const fillBook = async (
+  folder: string,
+  tasks: number,
+  { entriesOfEach } = { entriesOfEach: 0 },
+): Promise<void> => {
   await (await openBook(folder, new Date())).close();
   const db = new Sqlite(path.join(folder, 'so-ke-hoach.db'));
   const insert = (table: string, row: Record<string, string | number | null>) =>
@@ -45,7 +52,7 @@ export const fillBook = async (folder: string, tasks: number): Promise<void> => 
       const position = n % tasksInPlan;
       const plan = `p${String(Math.floor(n / tasksInPlan)).padStart(4, '0')}`;
       if (position === 0) insertPlan(insert, plan);
-      insertTask(insert, { plan, position, n });
+      insertTask(insert, { plan, position, n, entriesOfEach });
     }
   })();
   db.close();
@@ -73,9 +80,9 @@ const insertPlan = (insert: Insert, id: string): void => {
   insert('sections', { id: `${id}s`, version: 1, plan_id: id, position: 0, label: 'II.1', title: 'Nhiệm vụ' });
 };
 
-type Task = { readonly plan: string; readonly position: number; readonly n: number };
+type Task = { readonly plan: string; readonly position: number; readonly n: number; readonly entriesOfEach: number };
 
-const insertTask = (insert: Insert, { plan, position, n }: Task): void => {
+const insertTask = (insert: Insert, { plan, position, n, entriesOfEach }: Task): void => {
   const id = `t${String(n).padStart(7, '0')}`;
   insert('tasks', {
     id,
@@ -94,29 +101,34 @@ const insertTask = (insert: Insert, { plan, position, n }: Task): void => {
     const agency_id = `a${(n + place) % agencyNames.length}`;
     insert('assignments', { id: `${id}${place}`, version: 1, task_id: id, agency_id, role, position: place });
   }
-  if (n % 2 === 0)
-    insert('progress_entries', {
-      id: `${id}e`,
-      version: 1,
-      task_id: id,
-      agency_id: `a${n % agencyNames.length}`,
-      year: 2023,
-      period_id: null,
-      speaks_on: '2023-12-14',
-      is_draft: 0,
-      stands_for_task: 1,
-      completed_on: n % 6 === 0 ? '2023-12-01' : null,
-      is_nothing_to_report: 0,
-      evidence_version: 0,
-      delay_cause: '',
-      proposals: '',
-      next_steps: '',
-      status: n % 6 === 0 ? 'done' : 'in-progress',
-      result: 'Đã thực hiện',
-      evidence: '',
-      obstacles: '',
-      stop_reason: '',
-      recorded_at: '2023-12-01T00:00:00.000Z',
-      recorded_by: 'A',
-    });
+  for (let nth = 0; nth < entriesOfEach; nth++) insertEntry(insert, { id, n, nth });
+  if (entriesOfEach === 0 && n % 2 === 0) insertEntry(insert, { id, n, nth: 0 });
+};
+
+const insertEntry = (insert: Insert, { id, n, nth }: { id: string; n: number; nth: number }): void => {
+  const year = 2023 - nth;
+  const isDone = n % 6 === 0;
+  insert('progress_entries', {
+    id: `${id}e${nth}`,
+    version: 1,
+    task_id: id,
+    agency_id: `a${n % agencyNames.length}`,
+    year,
+    speaks_on: `${year}-12-14`,
+    stands_for_task: 1,
+    is_draft: 0,
+    status: isDone ? 'done' : n % 31 === 1 ? 'stopped' : 'in-progress',
+    completed_on: isDone ? `${n % 12 === 0 ? year : year + 1}-02-01` : null,
+    is_nothing_to_report: 0,
+    result: 'Đã thực hiện',
+    evidence: '',
+    evidence_version: 0,
+    obstacles: '',
+    delay_cause: '',
+    proposals: '',
+    next_steps: '',
+    stop_reason: '',
+    recorded_at: `${year}-12-01T00:00:00.000Z`,
+    recorded_by: 'A',
+  });
 };

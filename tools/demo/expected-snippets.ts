@@ -18,7 +18,12 @@ const opening = (text: string): string => {
 export const expectedSnippets = async (client: Client, planId: string, year: number): Promise<string[]> => {
   const { rows: tasks } = await client.tasks.list({ planId, year, limit: 500 });
   const targets = await client.targets.list({ planId });
-  const entries = (await Promise.all(tasks.map((task) => client.progress.listOfTask({ taskId: task.id })))).flat();
+  const told = (await Promise.all(tasks.map((task) => client.progress.listOfTask({ taskId: task.id })))).flat();
+  const sent = told.filter((entry) => entry.year === year && !entry.isDraft);
+  // A paper tells the last word of each agency; the list has the latest first.
+  const entries = [...Map.groupBy(sent, (entry) => `${entry.taskId} ${entry.agencyId}`).values()].flatMap(
+    ([last]) => last ?? [],
+  );
 
   const ofTargets = targets.flatMap((target) => {
     const result = target.results.find((one) => one.year === year);
@@ -26,8 +31,6 @@ export const expectedSnippets = async (client: Client, planId: string, year: num
     return [opening(target.text), plannedFigure(target), reached, result?.note ?? ''];
   });
   const ofTasks = tasks.flatMap((task) => [opening(task.text), standingNames[task.standing]]);
-  const ofEntries = entries
-    .filter((entry) => entry.year === year)
-    .flatMap((entry) => [entry.result, entry.obstacles, entry.stopReason]);
+  const ofEntries = entries.flatMap((entry) => [entry.result, entry.obstacles, entry.stopReason]);
   return [...new Set([...ofTargets, ...ofTasks, ...ofEntries])].filter((snippet) => snippet !== '');
 };

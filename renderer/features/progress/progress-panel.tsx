@@ -29,7 +29,9 @@ export function ProgressPanel({ task }: { readonly task: Task }) {
   const year = chosen.year ?? within(nam ? Number(nam) : thisYear, task);
   const agencyId = chosen.agencyId ?? own?.agencyId ?? assigned[0]?.agencyId;
   const entries = useQuery(api.progress.listOfTask.queryOptions({ input: { taskId: task.id } }));
-  const saved = entries.data?.find((entry) => entry.year === year && entry.agencyId === agencyId);
+  const saved = entries.data?.find(
+    (entry) => entry.periodId === null && entry.year === year && entry.agencyId === agencyId,
+  );
   const isRecorder = actor?.roles.some((role) => role === 'compiler' || role === 'liaison') ?? false;
   const why = actor && agencyId ? whyNotRecordFor(actor, agencyId, assigned) : null;
 

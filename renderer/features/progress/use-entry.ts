@@ -66,7 +66,9 @@ export function useEntry({ taskId, year, agencyId }: Entry, saved: ProgressEntry
   /** Goes on from the newest version with the words typed so far; what differs is shown beside them. */
   const loadNewest = async () => {
     await cache.refetchQueries({ queryKey: entries });
-    const newest = cache.getQueryData(entries)?.find((entry) => entry.year === year && entry.agencyId === agencyId);
+    const newest = cache
+      .getQueryData(entries)
+      ?.find((entry) => entry.periodId === null && entry.year === year && entry.agencyId === agencyId);
     keepDraft({ words, seenVersion: newest?.version ?? null });
     setRival(newest ?? null);
     record.reset();
