@@ -117,11 +117,12 @@ const openedFrom = async (compiler: Client, planId: string, year: number): Promi
 };
 
 const extendOne = async ({ compiler }: DemoBook, planId: string, toOn: string): Promise<void> => {
-  const { rows } = await compiler.tasks.list({ planId, year: 2018, timeliness: 'overdue' });
-  const task = rows.find(({ rhythm }) => rhythm !== 'yearly');
-  if (task)
+  const year = 2018;
+  const { rows } = await compiler.tasks.list({ planId, year, timeliness: 'overdue', limit: 1 });
+  for (const { id, rhythm } of rows)
     await compiler.tasks.extend({
-      taskId: task.id,
+      taskId: id,
+      year: rhythm === 'yearly' ? year : null,
       toOn,
       reason: 'Kinh phí được giao trong quý I năm sau',
       document: 'Công văn số 112/UBND-KGVX',

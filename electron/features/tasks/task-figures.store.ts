@@ -1,8 +1,8 @@
 import type { Standing } from '#shared/tasks/task.ts';
 import type { Timeliness } from '#shared/tasks/timeliness.rules.ts';
 import type { Reader } from '../../database/handles.ts';
-import { filteredTasks, judgedYear, leadId, standing, type TaskQuestion } from './task-query.ts';
-import { isExtendedIn, timeliness } from './timeliness-query.ts';
+import { filteredTasks, judgedYear, leadId, type TaskQuestion } from './task-query.ts';
+import { isExtendedIn, standing, timeliness } from './timeliness-query.ts';
 
 /** So many tasks that have all of this in common. */
 export type TaskGroup = {

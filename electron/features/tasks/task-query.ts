@@ -1,10 +1,10 @@
 import { type ExpressionBuilder, expressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
-import type { Standing, TaskGap } from '#shared/tasks/task.ts';
+import type { TaskGap } from '#shared/tasks/task.ts';
 import type { TaskFilter, TaskListQuery } from '#shared/tasks/tasks.contract.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { Tables } from '../../database/tables.ts';
-import { isExtendedIn, speakingEntries, timeliness } from './timeliness-query.ts';
+import { evidence, isExtendedIn, standing, timeliness } from './timeliness-query.ts';
 
 type OnTasks = ExpressionBuilder<Tables, 'tasks'>;
 
@@ -14,14 +14,6 @@ export type TaskQuestion = TaskFilter & { readonly today: string };
 /** The year whose timeliness is told: the one asked for, else today's. */
 export const judgedYear = ({ year, today }: Pick<TaskQuestion, 'year' | 'today'>): number =>
   year ?? Number(today.slice(0, 4));
-
-/** The standing of a task: of a year, or of the latest year reported. The entry that counts is the doer's own. */
-export const standing = (year: number | undefined) => {
-  const latest = speakingEntries()
-    .select(sql<Standing>`case when is_nothing_to_report = 1 then 'nothing-to-report' else status end`.as('standing'))
-    .$if(year !== undefined, (query) => query.where('year', '=', year as number));
-  return sql<Standing>`coalesce(${latest}, 'not-reported')`;
-};
 
 type Dated = { valid_from: string | null; valid_to: string | null };
 
@@ -52,14 +44,11 @@ export const leadId = (asOf: string | undefined) => {
 export const lacks = (gap: TaskGap, { asOf, year }: Pick<TaskQuestion, 'asOf' | 'year'>) => {
   const row: OnTasks = expressionBuilder<Tables, 'tasks'>();
   const linked = row.selectFrom('task_targets').select('id').whereRef('task_targets.task_id', '=', 'tasks.id');
-  const evidence = speakingEntries()
-    .select('progress_entries.evidence')
-    .$if(year !== undefined, (query) => query.where('year', '=', year as number));
   return {
     lead: () => sql<boolean>`${leadId(asOf)} is null`,
     deadline: () => row.and([row('deadline_text', 'is', null), row('rhythm', '=', 'once')]),
     targets: () => row.not(row.exists(linked)),
-    evidence: () => row.and([sql<boolean>`${evidence} = ''`, row(standing(year), 'in', ['in-progress', 'done'])]),
+    evidence: () => row.and([sql<boolean>`${evidence(year)} = ''`, row(standing(year), 'in', ['in-progress', 'done'])]),
   }[gap]();
 };
 

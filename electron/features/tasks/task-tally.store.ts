@@ -2,7 +2,8 @@ import { assignmentRoles, type Standing, type TaskGap, taskGaps } from '#shared/
 import type { TaskTally } from '#shared/tasks/tasks.contract.ts';
 import type { Reader } from '../../database/handles.ts';
 import { countTasks } from './task-figures.store.ts';
-import { filteredTasks, standing, type TaskQuestion } from './task-query.ts';
+import { filteredTasks, type TaskQuestion } from './task-query.ts';
+import { standing } from './timeliness-query.ts';
 
 const countStandings = async (db: Reader, filter: TaskQuestion): Promise<Map<Standing, number>> => {
   const rows = await filteredTasks(db, { ...filter, standing: undefined })

@@ -5,9 +5,9 @@ import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { readMembers } from './group-members.store.ts';
 import { type Assigned, listAssigned, listFunding, listGroupMembers, listTargetLinks } from './task-parts.store.ts';
-import { filteredTasks, inOrder, judgedYear, standing } from './task-query.ts';
+import { filteredTasks, inOrder, judgedYear } from './task-query.ts';
 import { partsVersion } from './task-version.ts';
-import { dueOn, isExtendedIn, timeliness } from './timeliness-query.ts';
+import { dueOn, isExtendedIn, standing, timeliness } from './timeliness-query.ts';
 
 const rowColumns = [
   'tasks.id',
