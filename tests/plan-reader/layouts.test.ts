@@ -206,3 +206,48 @@ test('reporting duties have a kind, a day, a sender and a receiver', () => {
     ['final', 11, null, '2030-11', 'Sở Xây dựng', 'UBND tỉnh'],
   ]);
 });
+
+test('doers behind a condition, with commas of its own, and a bare group as a heading', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. TỔ CHỨC THỰC HIỆN',
+        '1. Trên cơ sở đề nghị của Ủy ban nhân dân quận, huyện, Sở Xây dựng chủ trì lập đề án.',
+        '2. Sở, ban, ngành liên quan',
+        'Căn cứ chức năng, nhiệm vụ được giao, chủ động phối hợp với Sở Y tế triển khai thực hiện.',
+        '3. Chuyên viên phụ trách văn phòng',
+        '- Bảo đảm thông tin liên lạc thông suốt.',
+      ),
+    ),
+  ).toEqual([
+    'II.1 | chủ trì: Sở Xây dựng | Trên cơ sở đề',
+    'II.2 | thực hiện: các sở, ban, ngành liên quan | phối hợp: Sở Y tế | Căn cứ chức năng,',
+    'II.3 | thực hiện: Chuyên viên phụ trách văn phòng | Bảo đảm thông tin',
+  ]);
+});
+
+test('a table whose cells are broken over lines, with group rows and a gap', () => {
+  const cells = (...texts: readonly string[]) => `|\n${texts.join('\n|\n')}\n`;
+  expect(
+    tasksOf(
+      [
+        'I. NỘI DUNG\n\n',
+        cells('TT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'Sản phẩm'),
+        cells('I', 'KIỆN TOÀN TỔ CHỨC'),
+        cells(
+          '1',
+          'Ban hành quy chế hoạt động',
+          'Sở Nội vụ',
+          'Các sở, ban,\nngành',
+          'Quý I/2026',
+          'Quyết định của\nUBND tỉnh',
+        ),
+        cells('…........'),
+        cells('4', 'Diễn tập phòng thủ dân sự', 'Bộ CHQS tỉnh', 'Công an tỉnh', 'Hằng năm'),
+      ].join(''),
+    ),
+  ).toEqual([
+    'I.1 | chủ trì: Sở Nội vụ | phối hợp: các sở, ban, ngành | hạn: Quý I/2026 | Ban hành quy chế',
+    'I.4 | chủ trì: Bộ Chỉ huy Quân sự tỉnh | phối hợp: Công an tỉnh | hạn: Hằng năm | Diễn tập phòng thủ',
+  ]);
+});

@@ -11,6 +11,15 @@ const group = oneOf(groupWords);
 const qualifier = oneOf(qualifiers);
 const action = oneOf(actions);
 const wording = oneOf(nameWordings, 'i');
+/** Written with a capital by mistake, a deed still ends a name: "MTTQ Phối hợp với …". */
+const deed = oneOf(
+  ['phối hợp', 'chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'triển khai', 'thực hiện', 'tham mưu'],
+  'i',
+);
+const notGroup = matcher(
+  '(?:trường hợp|cơ sở (?:dữ liệu|vật chất|pháp lý|hạ tầng)|hội (?:nghị|thảo|thi|chợ)|bộ (?:phận|luật|tiêu chí)|tổ chức (?:các|tốt|thực hiện)|nhóm đối tượng|cấp độ|khối lượng|đội ngũ|báo cáo|bản )',
+  'i',
+);
 const council = oneOf([
   'Ủy ban nhân dân',
   'Uỷ ban nhân dân',
@@ -67,7 +76,7 @@ const readOpenTail = (text: string, at: number, mayBeginSmall = false): Reading 
     const members = step > 0 && /^các /.test(text.slice(next, next + 4)) ? readGroup(text, next, false) : null;
     if (members) return { to: members.to, isGroup: true };
     const word = capital(text, next) ?? number(text, next);
-    if (word && !(step > 0 && holder(text, next))) {
+    if (word && !deed(text, next) && !(step > 0 && holder(text, next))) {
       to = next + word.length;
       smallRun = 0;
       continue;
@@ -154,8 +163,11 @@ const readQualifiers = (text: string, at: number): number => {
     if (body) to = body.to;
     else if (word) to = next + word.length;
     else if (place > to) to = place;
-    else if (proper) to = next + proper.length;
-    else break;
+    else if (proper) {
+      const after = skip(text, next + proper.length);
+      const second = action(text, after) || several(text, after) ? null : small(text, after);
+      to = second && second !== 'và' ? after + second.length : next + proper.length;
+    } else break;
   }
   return to;
 };
@@ -166,7 +178,7 @@ const readGroup = (text: string, at: number, mayBeBare: boolean): Name | null =>
   if (!plural && !mayBeBare) return null;
   const start = at + (plural?.length ?? 0);
   const first = group(text, start);
-  if (!first) return null;
+  if (!first || notGroup(text, start)) return null;
   const beside = skip(text, start + first.length);
   const twin = qualifier(text, beside) ? null : group(text, beside);
   let to = readQualifiers(text, twin ? beside + twin.length : start + first.length);

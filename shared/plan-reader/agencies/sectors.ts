@@ -109,6 +109,7 @@ export const bodyAbbreviations: Readonly<Record<string, string>> = {
   NHCSXH: 'Ngân hàng Chính sách xã hội',
   PTTH: 'Phát thanh và Truyền hình',
   BCHQS: 'Bộ Chỉ huy Quân sự',
+  CHQS: 'Chỉ huy Quân sự',
   BĐBP: 'Bộ đội Biên phòng',
   KBNN: 'Kho bạc Nhà nước',
 };

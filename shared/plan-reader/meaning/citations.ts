@@ -5,14 +5,14 @@ import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
 const types =
   'Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết(?: liên tịch)?|Nghị định|Quyết định|Chỉ thị|Thông tư(?: liên tịch)?|Kế hoạch|Công văn|Văn bản|Tờ trình|Chương trình|Kết luận|Thông báo|Hướng dẫn|Công điện|Quy định|Đề án|Báo cáo|Thông tri';
 const numbered = new RegExp(
-  `(?:${types})(?: [^,;.()\\d]{0,40}?)??\\s+(?:số\\s*:?\\s*)?(\\d{1,5}[a-z]?(?:\\s?[-/]\\s?(?:\\d{4}|[\\p{Lu}][\\p{L}\\d&]*))+(?:\\s?[-/.]\\s?[\\p{L}\\d&]+)*)`,
+  `(?:${types})(?: [^,;.()\\d]{0,40}?)??\\s+(?:số\\s*:?\\s*)?(\\d{1,5}[a-z]?(?:\\s?[-/]\\s?(?:\\d{4}|[\\p{Lu}][\\p{L}\\d&]*))+(?:\\s?[-/]\\s?[\\p{L}\\d&]+)*)`,
   'gu',
 );
 const law =
   /(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^;()]*?(?=;|$|\s+(?:số|ngày|năm \d{4})|,\s+(?:Luật|ngày)|\.$)/gu;
 const date = /ngày\s*(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})|tháng\s*(\d{1,2})\s*năm\s*(\d{4}))/u;
 const basisStart =
-  /^(?:Căn cứ|Thực hiện|Xét|Theo|Triển khai|Để (?:triển khai |tổ chức )?thực hiện|Trên cơ sở|Tiếp tục thực hiện)(?![\p{L}])/u;
+  /^(?:Căn cứ|Thực hiện|Xét|Theo|Triển khai|Để (?:triển khai |tổ chức )?thực hiện|Tiếp tục thực hiện)(?![\p{L}])/u;
 const nested =
   /(?:của|thực hiện|theo|sửa đổi|bổ sung|hướng dẫn|thi hành|triển khai|tại|điều của|bởi|việc|về|ban hành|kèm theo)\s*$/iu;
 const asking = /(?:đề nghị|Tờ trình|Công văn|tại)[^;]*$/u;

@@ -28,7 +28,10 @@ const beginning = (text: string, at: number): number => {
     /(?:^|[.;:,]\s+)((?:UBND|Ủy ban nhân dân|Ban Thường (?:vụ|trực)|Ban Chỉ đạo|Chủ tịch UBND)[^.;,]{0,60}\s)$/u.exec(
       text.slice(0, at),
     );
-  return asker ? at - (asker[1]?.length ?? 0) : at;
+  const start = asker ? at - (asker[1]?.length ?? 0) : at;
+  const from = text.lastIndexOf('. ', start) + 1;
+  const isConditional = /^\s*(?:Trong quá trình|Quá trình|Nếu|Khi|Trường hợp)/u.test(text.slice(from, start));
+  return isConditional ? from : start;
 };
 
 /** "yêu cầu các sở …", "gửi Sở A tổng hợp": who the last paragraphs speak to. */

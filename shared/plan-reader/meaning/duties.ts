@@ -21,7 +21,7 @@ const signs: readonly (readonly [Kind, RegExp])[] = [
     'annual',
     /(?:hàng|hằng|mỗi) năm|báo cáo năm|(?:tháng|,) (?:và )?(?:1 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?!\/)/iu,
   ],
-  ['adhoc', /đột xuất|khó khăn|vướng mắc|khi có|phát sinh|khi xuất hiện|bất thường|khi được yêu cầu|theo yêu cầu/iu],
+  ['adhoc', /đột xuất|khi có yêu cầu|khi được yêu cầu|theo yêu cầu/iu],
 ];
 
 const sending =
@@ -70,10 +70,18 @@ const saysReport = ({ text }: TracedText): boolean =>
   /chế độ báo(?![\p{L}])/iu.test(text) ||
   [...text.matchAll(report)].some(({ index }) => !notDuty.test(text.slice(Math.max(0, index - 25), index)));
 
+const difficulty = /khó khăn|vướng mắc|phát sinh|bất thường|khi xuất hiện/iu;
+
+/** A difficulty is what the report is about when it stands before it, or right behind it, not in a list of contents. */
+const isAboutDifficulty = (text: string, at: number): boolean =>
+  difficulty.test(text.slice(0, at)) ||
+  difficulty.test((text.slice(at).split(/[(;]|nêu rõ|gồm/u)[0] ?? '').slice(0, 90));
+
 const kindsIn = (text: string): Kind[] => {
   const from = Math.max(0, text.search(/báo cáo|phản ánh|chế độ báo/iu));
   const near = text.slice(Math.max(0, from - 90));
   const kinds = signs.filter(([, pattern]) => pattern.test(near)).map(([kind]) => kind);
+  if (kinds.length === 0 && isAboutDifficulty(text, from)) return ['adhoc'];
   const isSpecific = kinds.filter(
     (kind) => kind !== 'annual' || !kinds.includes('final') || /(?:hàng|hằng) năm/iu.test(near),
   );

@@ -19,6 +19,9 @@ export const valuesOf = (node: OutlineNode, label: Label): TracedText[] => {
 
 const segmentEnd = /[,;]\s*|\s+và\s+|$/gu;
 
+const looksLikeName =
+  /^(?:Các|các|Đồng chí|đồng chí|Đ\/c|đ\/c|Ông|Bà|Trưởng|Phó|Tổ|Khoa|Phòng|Ban|Bộ phận|Cán bộ|Công chức|Viên chức|Giáo viên|Nhân viên|Quân khu|Nhà|Chi|Thành viên|Cơ quan|Đơn vị|Lãnh đạo|Hiệu trưởng|Giám đốc|Chủ tịch)\s/u;
+
 /** Names in a value, one after the other; a short part that no rule knows is taken as it stands. */
 export const namesInValue = (value: TracedText): DraftParty[] => {
   if (value.text.startsWith('(')) return [];
@@ -34,7 +37,7 @@ export const namesInValue = (value: TracedText): DraftParty[] => {
       .slice(at, until)
       .replace(/[.;]+$/, '')
       .trim();
-    if (names.length === 0 && /^(?:\p{Lu}|các )/u.test(raw) && countWords(raw) <= 6 && countWords(raw) >= 2) {
+    if (names.length === 0 && looksLikeName.test(raw) && countWords(raw) <= 10 && countWords(raw) >= 2) {
       parties.push({ name: canonicalGroup(raw), kind: 'group', span: spanOf(value, at, until) });
     }
     at = Math.max(until + (stop?.[0].length ?? 0), at + 1);

@@ -1,6 +1,7 @@
-import { matcher } from '../agencies/matcher.ts';
+import { actions } from '../agencies/lexicon.ts';
+import { matcher, oneOf } from '../agencies/matcher.ts';
 import type { Name } from '../agencies/name.ts';
-import { asSentence, readNames } from '../agencies/read-names.ts';
+import { asSentence, type NameList, readNames } from '../agencies/read-names.ts';
 import type { DraftParty } from '../plan-draft.ts';
 import type { TracedText } from '../traced-text.ts';
 import { partiesOf } from './parties.ts';
@@ -43,25 +44,46 @@ const findPartners = (text: string, from: number, doers: readonly { readonly nam
   );
 };
 
-/** "… X chủ trì …" further on in a sentence that begins with a condition. */
-const lateSubject =
-  /^(?:Trên cơ sở|Căn cứ|Sau khi|Trong quá trình|Khi |Hằng năm|Hàng năm|Định kỳ|Trước ngày|Trường hợp|Theo chức năng)[^.;]{5,200}?,\s+/u;
+const condition =
+  /^(?:Trên cơ sở|Căn cứ|Sau khi|Trong quá trình|Trong thời gian|Khi |Nếu |Hằng năm|Hàng năm|Định kỳ|Trước ngày|Trường hợp|Theo chức năng)/u;
+const does = oneOf(
+  actions.filter(
+    (words) =>
+      !/^(?:để|và|trong|theo|về|là|tại|khi|nếu|với|cho|từ|đến|do|bằng|như|thì|mà|nhằm|vào|ra|trước|sau|được)$/.test(
+        words,
+      ),
+  ),
+);
+
+/** "Căn cứ …, X chủ trì …": behind the commas of a condition, the first name that does something. */
+const readLateSubject = (text: string): NameList => {
+  const nobody = { names: [], to: 0 };
+  if (!condition.test(text)) return nobody;
+  for (const { 0: comma, index } of text.slice(0, 320).matchAll(/,\s+|[.;]\s/g)) {
+    if (!comma.startsWith(',')) return nobody;
+    const late = readNames(
+      text,
+      index + comma.length,
+      /^(?:cơ quan|đơn vị|sở, |các )/u.test(text.slice(index + comma.length)),
+    );
+    const behind = late.to + (/^\s*/.exec(text.slice(late.to))?.[0].length ?? 0);
+    if (late.names.length > 0 && does(text, behind)) return late;
+  }
+  return nobody;
+};
 
 /** Whether only role words stand between the doers and a partner. */
 const isNear = (text: string, from: number, { from: to }: Name): boolean =>
   to - from < 45 && !text.slice(from, to).includes(':');
 
 /** Who a sentence that names its own doers gives the work to; null when it does not begin with a name. */
-export const readStatement = (traced: TracedText): Statement | null => {
+export const readStatement = (traced: TracedText, mayBeBare = false): Statement | null => {
   const text = asSentence(traced.text);
   const ask = opening(text, 0) ?? '';
-  let { names, to } = readNames(text, ask.length, ask !== '' && !/^(?:Hằng|Hàng|Định)/.test(ask));
-  if (names.length === 0) {
-    const late = lateSubject.exec(text)?.[0];
-    if (late) ({ names, to } = readNames(text, late.length, false));
-    const lone = names.length > 0 && /^\s*(?:[,.;:)]|$)/.test(text.slice(to));
-    if (names.length === 0 || lone) return null;
-  }
+  let { names, to } = readNames(text, ask.length, mayBeBare || (ask !== '' && !/^(?:Hằng|Hàng|Định)/.test(ask)));
+  const isLate = names.length === 0;
+  if (isLate) ({ names, to } = readLateSubject(text));
+  if (names.length === 0) return null;
   const modality = /đề nghị/i.test(ask) ? ('đề nghị' as const) : null;
   const after = text.slice(to);
   const partners = findPartners(text, to, names);
@@ -76,7 +98,7 @@ export const readStatement = (traced: TracedText): Statement | null => {
     support: partiesOf(traced, partners),
     modality,
     rest: Math.max(to, ...partners.filter((one) => one.to - to < 200 && isNear(text, to, one)).map((one) => one.to)),
-    rule: isLead ? 'chủ trì trong câu' : 'cơ quan đứng đầu câu',
+    rule: isLead ? 'chủ trì trong câu' : isLate ? 'cơ quan sau vế điều kiện' : 'cơ quan đứng đầu câu',
   };
 };
 

@@ -46,12 +46,12 @@ const isPerson = ({ lead, executor }: Statement): boolean =>
   [...lead, ...executor].some(({ name }) => /^(?:Chủ tịch|Phó Chủ tịch|Tư lệnh|Bộ trưởng|Giám đốc)/.test(name));
 
 const officeWords =
-  /^(?:Phòng|Khoa|Tổ|Ban|Trung tâm|Hiệu trưởng|Phó Hiệu trưởng|Giám đốc|Phó Giám đốc|Giáo viên|Nhân viên|Cán bộ|Công chức|Viên chức|Văn phòng|Bộ phận|Đội|Hội|Đoàn|Trạm|Đồng chí|Đ\/c|Chi cục|Viện|Trường|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Trưởng)\s/u;
+  /^(?:(?:Phòng|Khoa|Tổ|Ban|Đội|Hội|Đoàn|Trạm|Viện|Trường|Bộ phận|Chi cục|Văn phòng)\s+(?=[\p{Lu}\d])|(?:Trung tâm|Hiệu trưởng|Phó Hiệu trưởng|Giám đốc|Phó Giám đốc|Giáo viên|Nhân viên|Cán bộ|Công chức|Viên chức|Đồng chí|Các đồng chí|Các Phó|Chuyên viên|Thành viên|Phó chủ tịch|Phó trưởng|Đ\/c|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Trưởng)\s)/u;
 
 /** A short heading that begins like a name, of a body that no rule knows: it stands for it as printed. */
 const readUnknownHeading = (node: OutlineNode, zone: string): Statement | null => {
   const text = node.traced.text.replace(/\s*[:.]$/, '');
-  const isShort = countWords(text) <= 10 && !/[;.]/.test(text);
+  const isShort = countWords(text) <= 14 && !/[;.]/.test(text);
   if (zone !== 'organisation' || node.children.length === 0 || !isNumbered(node.marker) || !isShort) return null;
   if (!officeWords.test(text)) return null;
   const party = { name: text, kind: 'body' as const, span: spanOf(node.traced, 0, text.length) };
@@ -101,7 +101,10 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
 
   const addUnit = (node: OutlineNode, traced: TracedText, heading: Heading | null, zone: string): void => {
     const own = readStatement(traced);
-    const isTold = own !== null && countWords(traced.text.slice(own.rest)) >= 1;
+    const isTold =
+      own !== null &&
+      !(heading && own.rule === 'cơ quan sau vế điều kiện') &&
+      countWords(traced.text.slice(own.rest)) >= 1;
     if (zone === 'funding' && !isTold && !heading) return;
     if (countWords(traced.text) < 3) return;
     if (!isTold && !heading && traced.text.endsWith(':') && node.marker.kind === 'none') return;
@@ -189,7 +192,8 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
   const visit = (node: OutlineNode, heading: Heading | null): void => {
     const zone = zoneOf(node);
     if (silentZones.has(zone) && node.children.length === 0) return;
-    const named = readStatement(node.traced);
+    const mayBeBare = isNumbered(node.marker) && node.children.length > 0 && countWords(node.traced.text) <= 16;
+    const named = readStatement(node.traced, mayBeBare);
     const statement = named && headingOf(node, named) ? named : (readUnknownHeading(node, zone) ?? named);
     const agency = headingOf(node, statement);
     if (statement && agency) {

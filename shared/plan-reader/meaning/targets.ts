@@ -11,15 +11,15 @@ export type FoundTarget = Omit<DraftTarget, 'id' | 'quote' | 'span' | 'text'> & 
 const condition = /trong đó[^.;]*$|có\s*(?:từ\s*)?$/iu;
 const output = /tối thiểu|ít nhất|bình quân|\/\s*năm|phấn đấu|đạt|\bmỗi\b|%|trở lên/iu;
 
+const deeds =
+  /(?:đạt|ít nhất|tối thiểu|trên|phấn đấu|đảm bảo|bảo đảm|cho|đến|có|từ|lên|xuống|còn|dưới|khoảng|giảm|tăng|thêm)\s*$/iu;
+
 /** In the contents a share is an output only where the sentence says so: "70%" may also be a strength or a price. */
 const isOutput = (text: string, { from, to, unit, comparator }: Quantity): boolean => {
   if (unit !== '%') return comparator !== '=' || (unit ?? '').includes('/');
   const ahead = text.slice(Math.max(0, from - 30), from);
-  return (
-    /^\s*$|(?:đạt|ít nhất|tối thiểu|trên|phấn đấu|đảm bảo|cho|đến|có|từ|lên|xuống|còn|dưới|khoảng)\s*$|[,;:]\s*$/iu.test(
-      ahead,
-    ) && /^\s*\p{L}/u.test(text.slice(to))
-  );
+  if (deeds.test(ahead)) return true;
+  return /^\s*$|[,;:]\s*$/u.test(ahead) && /^\s*\p{L}/u.test(text.slice(to));
 };
 
 const headingYears = (node: OutlineNode | null): Years | null => {

@@ -69,7 +69,6 @@ const closingStart = (paragraphs: readonly Paragraph[], from: number, to: number
     if (readMarker(text).kind !== 'none') break;
     const says = text.normalize('NFC').toLowerCase();
     if (closingSign.test(says) || /\.\/\.$/.test(text)) start = index;
-    else if (index === to - 1 && text.length < 40) start = index;
   }
   return start;
 };

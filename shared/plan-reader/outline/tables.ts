@@ -1,6 +1,6 @@
 import { fold } from '../../words/fold.ts';
 import type { Paragraph } from '../mend/join-lines.ts';
-import type { TracedText } from '../traced-text.ts';
+import { join, type TracedText } from '../traced-text.ts';
 import { readMarker } from './marker.ts';
 
 /** What a column of a task table holds. */
@@ -69,38 +69,76 @@ const align = (cells: readonly TracedText[], kinds: readonly ColumnKind[]): Tabl
   });
 };
 
-/** A table of tasks that begins at a paragraph: rows kept on one line each, or one cell a line. */
+const endOfTable = /^(?:Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|KT\.)/;
+
+/** Rows kept on one line each: cells with the same row number belong together. */
+const readWholeRows = (
+  paragraphs: readonly Paragraph[],
+  from: number,
+  kinds: readonly ColumnKind[],
+): TaskTable['rows'] => {
+  const rows: TableRow[] = [];
+  for (let at = from; at < paragraphs.length; ) {
+    const { row } = paragraphs[at] as Paragraph;
+    if (row === null) break;
+    const next = paragraphs.findIndex((one, index) => index > at && one.row !== row);
+    const cells = paragraphs.slice(at, next < 0 ? paragraphs.length : next).map(({ traced }) => traced);
+    const number = cells[0] && rowNumber.test(cells[0].text) ? cells[0].text.replace(/[.)]$/, '') : '';
+    const told = number === '' ? cells : cells.slice(1);
+    if (told.length >= 2) rows.push({ number, cells: align(told, kinds) });
+    at += cells.length;
+  }
+  return rows;
+};
+
+/** One cell a line: a row begins with its number, or where the one before is full when rows have none. */
+const readFlatRows = (
+  paragraphs: readonly Paragraph[],
+  from: number,
+  kinds: readonly ColumnKind[],
+): { rows: TableRow[]; end: number } => {
+  const isNumbered = kinds.includes('number');
+  const width = kinds.length - (isNumbered ? 1 : 0);
+  const rows: TableRow[] = [];
+  let cells: TracedText[] = [];
+  let number: string | null = null;
+  const close = () => {
+    if (cells.length >= 2) rows.push({ number: number ?? '', cells: align(cells, kinds) });
+    cells = [];
+    number = null;
+  };
+  let at = from;
+  for (; at < paragraphs.length; at++) {
+    const { traced, isCell } = paragraphs[at] as Paragraph;
+    const last = cells.at(-1);
+    if (endOfTable.test(traced.text)) break;
+    if (isNumbered && rowNumber.test(traced.text)) {
+      close();
+      number = traced.text.replace(/[.)]$/, '');
+    } else if (!isCell) {
+      if (!last || traced.text.length >= 120) break;
+      cells[cells.length - 1] = join([last, traced]);
+    } else if (isNumbered && number === null) {
+      if (rows.length === 0) break;
+    } else if (cells.length >= width) {
+      close();
+      if (!isNumbered) cells.push(traced);
+    } else cells.push(traced);
+  }
+  close();
+  return { rows, end: at };
+};
+
+/** A table of tasks that begins at a paragraph, with its heading row. */
 export const tableAt = (paragraphs: readonly Paragraph[], first: number): TaskTable | null => {
   const kinds = headingAt(paragraphs, first);
   if (!kinds) return null;
-  const rows: TableRow[] = [];
-  let cells: TracedText[] = [];
-  let number = '';
-  let at = first + kinds.length;
-  const close = () => {
-    if (cells.length >= 2) rows.push({ number, cells: align(cells, kinds) });
-    cells = [];
-  };
-  let row: number | null = null;
-  for (; at < paragraphs.length; at++) {
-    const paragraph = paragraphs[at] as Paragraph;
-    const { text } = paragraph.traced;
-    const isNext = paragraph.row !== null ? paragraph.row !== row : rowNumber.test(text);
-    if (isNext) close();
-    row = paragraph.row;
-    if (rowNumber.test(text)) {
-      number = text.replace(/[.)]$/, '');
-      continue;
-    }
-    const isFull = paragraph.row === null && cells.length >= kinds.length;
-    if (
-      isFull ||
-      /^(?:Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|KT\.)/.test(text) ||
-      (rows.length === 0 && cells.length === 0 && number === '' && paragraph.row === null)
-    )
-      break;
-    cells.push(paragraph.traced);
+  const from = first + kinds.length;
+  if ((paragraphs[first] as Paragraph).row === null) {
+    const { rows, end } = readFlatRows(paragraphs, from, kinds);
+    return rows.length === 0 ? null : { rows, first, end };
   }
-  close();
-  return rows.length === 0 ? null : { rows, first, end: at };
+  const rows = readWholeRows(paragraphs, from, kinds);
+  const stop = paragraphs.findIndex((one, index) => index >= from && one.row === null);
+  return rows.length === 0 ? null : { rows, first, end: stop < 0 ? paragraphs.length : stop };
 };
