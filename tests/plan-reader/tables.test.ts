@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { tasksOf } from './read-snippet.ts';
+
+const table = [
+  ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Sản phẩm'],
+  [
+    '1',
+    'Ban hành quy chế phối hợp giữa các cơ quan',
+    'Sở Y tế',
+    'Sở Tài chính; UBND các xã, phường',
+    'Quý I/2026',
+    'Quyết định',
+  ],
+  ['2', 'Kiểm tra các cơ sở khám bệnh tư nhân', 'Thanh tra tỉnh', 'Sở Y tế', 'Tháng 6/2026', 'Báo cáo'],
+];
+const tableTasks = [
+  'I.1 | chủ trì: Sở Y tế | phối hợp: Sở Tài chính + UBND các xã, phường | hạn: Quý I/2026 | Ban hành quy chế',
+  'I.2 | chủ trì: Thanh tra tỉnh | phối hợp: Sở Y tế | hạn: Tháng 6/2026 | Kiểm tra các cơ',
+];
+
+test('a table of tasks is read by its columns, its rows on one line each', () => {
+  const rows = table.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  expect(tasksOf(`I. NỘI DUNG\n\nPhân công như sau:\n\n${rows}`)).toEqual(tableTasks);
+});
+
+test('a table of tasks is read by its columns, flattened to one cell a line', () => {
+  expect(tasksOf(`I. NỘI DUNG\n\n|\n${table.flat().join('\n|\n')}\n|\n`)).toEqual(tableTasks);
+});
+
+test('a table whose cells are broken over lines, with group rows and a gap', () => {
+  const cells = (...texts: readonly string[]) => `|\n${texts.join('\n|\n')}\n`;
+  expect(
+    tasksOf(
+      [
+        'I. NỘI DUNG\n\n',
+        cells('TT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'Sản phẩm'),
+        cells('I', 'KIỆN TOÀN TỔ CHỨC'),
+        cells(
+          '1',
+          'Ban hành quy chế hoạt động',
+          'Sở Nội vụ',
+          'Các sở, ban,\nngành',
+          'Quý I/2026',
+          'Quyết định của\nUBND tỉnh',
+        ),
+        cells('…........'),
+        cells('4', 'Diễn tập phòng thủ dân sự', 'Bộ CHQS tỉnh', 'Công an tỉnh', 'Hằng năm'),
+      ].join(''),
+    ),
+  ).toEqual([
+    'I.1 | chủ trì: Sở Nội vụ | phối hợp: các sở, ban, ngành | hạn: Quý I/2026 | Ban hành quy chế',
+    'I.4 | chủ trì: Bộ Chỉ huy Quân sự tỉnh | phối hợp: Công an tỉnh | hạn: Hằng năm | Diễn tập phòng thủ',
+  ]);
+});
