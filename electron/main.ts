@@ -11,7 +11,7 @@ import { startRescue } from './hosts/answer-rescue.ts';
 import { answerOnPort } from './hosts/message-port-host.ts';
 import { isOurPage } from './hosts/page-address.ts';
 import { registerPageScheme, servePageFiles, serveRescuePage } from './hosts/page-files.ts';
-import { askWhereToSave, lockPages, openWindow, reloadPage } from './hosts/window.ts';
+import { askWhereToSave, isStartedForDebugging, lockPages, openWindow, reloadPage } from './hosts/window.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -72,7 +72,8 @@ const giveUp = (error: unknown): void => {
   app.exit(1);
 };
 
-if (app.requestSingleInstanceLock()) {
+if (!isStartedForDebugging() && app.requestSingleInstanceLock()) {
+  app.enableSandbox();
   registerPageScheme();
   app.whenReady().then(start).catch(giveUp);
 } else {

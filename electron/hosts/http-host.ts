@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import sirv from 'sirv';
 import { maxAttachmentBytes } from '#shared/attachments/attachment.rules.ts';
+import type { RefusalCode } from '#shared/contract/refusal.ts';
 import { router } from '../core/router.ts';
 import type { Call, House } from '../door/call.ts';
 import type { Connection } from '../door/connection.ts';
 import { answerInPlainText, answerRefusal } from './answers.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { newHttpSessions } from './http-sessions.ts';
+import { newRequestLimits } from './request-limits.ts';
 import { isFromHere } from './request-origin.ts';
 import { newSessionToken, type SessionToken } from './session-token.ts';
 
@@ -31,7 +33,10 @@ export type HttpHostOptions = {
   readonly token?: SessionToken;
 };
 
-const maxBodyBytes = maxAttachmentBytes + 1_000_000;
+/** Of a call in words, and of one that brings a file. */
+const maxBodyBytes = 5_000_000;
+const maxFormBytes = maxAttachmentBytes + 1_000_000;
+const mostConnections = 500;
 const operations = '/rpc';
 
 const setSecurityHeaders = (response: ServerResponse): void => {
@@ -54,10 +59,30 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
+type Dismissal = { readonly status: number; readonly code: RefusalCode; readonly sentence: string };
+const notLetIn: Dismissal = {
+  status: 401,
+  code: 'not-signed-in',
+  sentence: 'Chưa được phép vào. Mở đúng địa chỉ mà chương trình vừa in ra khi khởi động.',
+};
+const tooMany: Dismissal = {
+  status: 429,
+  code: 'unavailable',
+  sentence: 'Quá nhiều yêu cầu trong thời gian ngắn. Đợi một phút rồi thử lại.',
+};
+
+/** To the page a refusal like any other, to a bare browser a line of text. */
+const turnAway = (response: ServerResponse, isOperation: boolean, { status, code, sentence }: Dismissal): void =>
+  isOperation ? answerRefusal(response, code, sentence) : answerInPlainText(response, status, sentence);
+
+const handlerUpTo = (maxBodySize: number) =>
+  new RPCHandler<Call>(router, { plugins: [new BodyLimitPlugin({ maxBodySize })] });
+
 const answerer = ({ house, connect, page }: HttpHostOptions, port: number, token: SessionToken) => {
-  const rpc = new RPCHandler<Call>(router, { plugins: [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })] });
+  const [calls, forms] = [handlerUpTo(maxBodyBytes), handlerUpTo(maxFormBytes)];
   const sessions = newHttpSessions(port, connect);
   const files = sirv(page, { single: true, etag: true });
+  const limits = newRequestLimits();
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setSecurityHeaders(response);
@@ -71,14 +96,13 @@ const answerer = ({ house, connect, page }: HttpHostOptions, port: number, token
       sessions.connectionOf(request, response);
       return letIn(response);
     }
-    if (!token.isOn(request)) {
-      const sentence = 'Chưa được phép vào. Mở đúng địa chỉ mà chương trình vừa in ra khi khởi động.';
-      return isOperation
-        ? answerRefusal(response, 'not-signed-in', sentence)
-        : answerInPlainText(response, 401, sentence);
-    }
+    const isLetIn = token.isOn(request);
+    if (await (isLetIn ? limits.isTooManyOf(request.headers.cookie ?? '') : limits.isTooManyOfStrangers()))
+      return turnAway(response, isOperation, tooMany);
+    if (!isLetIn) return turnAway(response, isOperation, notLetIn);
     if (!isOperation) return files(request, response, () => answerInPlainText(response, 404, 'Không có trang này.'));
     const context = { house, connection: sessions.connectionOf(request, response) };
+    const rpc = request.headers['content-type']?.startsWith('multipart/form-data') ? forms : calls;
     const { matched } = await rpc.handle(request, response, { prefix: operations, context });
     if (!matched)
       answerRefusal(response, 'not-found', `Không có thao tác "${url.pathname.slice(operations.length + 1)}".`);
@@ -91,6 +115,7 @@ const answerer = ({ house, connect, page }: HttpHostOptions, port: number, token
  */
 export const startHttpHost = async (options: HttpHostOptions): Promise<HttpHost> => {
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
+  server.maxConnections = mostConnections;
   const port = await listen(server, options.port);
   const token = options.token ?? newSessionToken(port);
   const answer = answerer(options, port, token);

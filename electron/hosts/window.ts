@@ -7,6 +7,9 @@ export const lockPages = (): void => {
     contents.on('will-navigate', (event) => {
       if (!isOurPage(event.url)) event.preventDefault();
     });
+    contents.on('will-redirect', (event) => {
+      if (!isOurPage(event.url)) event.preventDefault();
+    });
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
@@ -24,6 +27,12 @@ export const askWhereToSave = (): void => {
 /** Shows the page anew, whatever its scheme is answered with now. */
 export const reloadPage = (window: BrowserWindow): Promise<void> => window.loadURL(pageAddress);
 
+const debugging = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags'];
+
+/** Whether whoever started the installed program wants to look into it from outside; nobody who works with it does. */
+export const isStartedForDebugging = (): boolean =>
+  app.isPackaged && debugging.some((name) => app.commandLine.hasSwitch(name));
+
 /** The one window. `preload`: absolute path of the built preload script. */
 export const openWindow = async (preload: string): Promise<BrowserWindow> => {
   const window = new BrowserWindow({
@@ -39,6 +48,9 @@ export const openWindow = async (preload: string): Promise<BrowserWindow> => {
       sandbox: true,
       nodeIntegration: false,
       webSecurity: true,
+      // A dictionary would be fetched from the network.
+      spellcheck: false,
+      devTools: !app.isPackaged,
       // Chromium's own PDF viewer, which brings the system's print dialog.
       plugins: true,
     },

@@ -14,10 +14,11 @@ const actor: Actor = { id: 'hoa', name: 'Nguyễn Thị Hoa', roles: ['compiler'
 let book: Book;
 let host: HttpHost;
 let cookie: string;
+let page: string;
 
 beforeAll(async () => {
   const folder = temporaryFolder();
-  const page = path.join(folder, 'page');
+  page = path.join(folder, 'page');
   mkdirSync(page);
   writeFileSync(path.join(page, 'index.html'), '<title>Sổ Kế Hoạch</title>');
   writeFileSync(path.join(page, 'app.js'), 'export {};');
@@ -72,6 +73,17 @@ test('without the token there is no page, no file and no operation', async () =>
   expect(answer.status).toBe(401);
   expect(JSON.parse(answer.body).json).toMatchObject({ code: 'not-signed-in' });
   expect(answer.body).not.toContain('bí mật');
+});
+
+test('whoever tries tokens is soon not answered any more, while the page goes on', async () => {
+  const other = await startHttpHost({ house: book.core.house, connect: () => fixedConnection(actor), page, port: 0 });
+  const ask = (headers: Record<string, string>) => fetch(`http://127.0.0.1:${other.port}/?token=doan`, { headers });
+  const own = await cookieFrom(other.address);
+  const statuses: number[] = [];
+  for (let tried = 0; tried < 130; tried++) statuses.push((await ask({})).status);
+  expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
+  expect((await ask({ cookie: own })).status).toBe(200);
+  await other.close();
 });
 
 test('a cookie of another value or another port is not taken', async () => {

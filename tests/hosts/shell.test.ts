@@ -35,7 +35,9 @@ test('there is one window, isolated and sandboxed, with the page under its own s
     sandbox: true,
     nodeIntegration: false,
     webSecurity: true,
+    spellcheck: false,
   });
+  expect(seen.sandboxed).toBe(true);
   expect(existsSync(window?.options.webPreferences?.preload ?? '')).toBe(true);
   expect(seen.schemes.map((scheme) => [scheme.scheme, scheme.privileges?.bypassCSP ?? false])).toEqual([
     ['so-ke-hoach', false],
@@ -61,6 +63,7 @@ test('a page goes nowhere else, opens no second window and holds no guest', () =
   };
   for (const url of ['https://evil.example/', 'file:///etc/passwd', 'so-ke-hoach://elsewhere/', 'javascript:1', ''])
     expect(isStopped('will-navigate', url), url).toBe(true);
+  expect(isStopped('will-redirect', 'https://evil.example/')).toBe(true);
   expect(isStopped('will-navigate', 'so-ke-hoach://app/bao-cao')).toBe(false);
   expect(isStopped('will-attach-webview', '')).toBe(true);
   expect(contents.opener?.()).toEqual({ action: 'deny' });

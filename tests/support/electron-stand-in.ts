@@ -41,6 +41,7 @@ export const seen = {
   session: new EventEmitter(),
   schemes: [] as electron.CustomScheme[],
   handlers: new Map<string, Handler>(),
+  sandboxed: false,
   permission: undefined as undefined | Parameters<electron.Session['setPermissionRequestHandler']>[0],
   permissionCheck: undefined as undefined | Parameters<electron.Session['setPermissionCheckHandler']>[0],
   errors: [] as string[],
@@ -55,9 +56,17 @@ export const app = {
     quits.push(code);
   },
   requestSingleInstanceLock: () => true,
+  isPackaged: false,
+  commandLine: { hasSwitch: (name: string) => process.argv.includes(`--${name}`) },
+  enableSandbox: () => {
+    seen.sandboxed = true;
+  },
   whenReady: async () => {},
 } satisfies Record<
-  keyof Pick<electron.App, 'on' | 'quit' | 'exit' | 'requestSingleInstanceLock' | 'whenReady'>,
+  keyof Pick<
+    electron.App,
+    'on' | 'quit' | 'exit' | 'requestSingleInstanceLock' | 'whenReady' | 'isPackaged' | 'commandLine' | 'enableSandbox'
+  >,
   unknown
 >;
 
