@@ -8,6 +8,12 @@ export type ReadOptions = {
   readonly onProgress?: ((stage: ReadStage) => void) | undefined;
 };
 
+/** A file from anywhere may be made to take all memory or for ever. A plan of 300 pages takes seconds. */
+const mostMegabytes = 1_024;
+const longest = 120_000;
+const tooMuch = (): UnreadableFile =>
+  new UnreadableFile('Tệp quá lớn hoặc quá phức tạp nên đã ngừng đọc. Tách tệp thành các phần nhỏ hơn.');
+
 /**
  * Reads a plan in a thread of its own, so that a long annex never holds up the program. Throws UnreadableFile (a Vietnamese
  * sentence) for a file without text, the signal's reason when it is aborted, any other error as a bug.
@@ -17,7 +23,7 @@ export const readInThread = async (
   { signal, onProgress }: ReadOptions = {},
 ): Promise<PlanDraft> => {
   signal?.throwIfAborted();
-  const thread = new Worker(besideThisFile());
+  const thread = new Worker(besideThisFile(), { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
   const { promise, resolve, reject } = Promise.withResolvers<PlanDraft>();
   const abort = (): void => reject(signal?.reason);
   thread.on('message', (answer: ReadAnswer) => {
@@ -26,13 +32,17 @@ export const readInThread = async (
     else if (answer.kind === 'refused') reject(new UnreadableFile(answer.reason));
     else reject(answer.error);
   });
-  thread.once('error', reject);
+  thread.once('error', (error: NodeJS.ErrnoException) =>
+    reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error),
+  );
+  const tooLong = setTimeout(() => reject(tooMuch()), longest);
   thread.once('exit', () => reject(new Error('The reading thread ended before the plan was read')));
   signal?.addEventListener('abort', abort, { once: true });
   thread.postMessage(source);
   try {
     return await promise;
   } finally {
+    clearTimeout(tooLong);
     signal?.removeEventListener('abort', abort);
     await thread.terminate();
   }
