@@ -3,7 +3,7 @@ import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:c
 /** scrypt's work: 2^log2N blocks of 128 × r bytes, p times. */
 export type HashCost = { readonly log2N: number; readonly r: number; readonly p: number };
 
-/** 64 MB and about a fifth of a second on an office PC. Each hash says what it was made with, so this may grow. */
+/** 64 MB and a fifth to a third of a second on an office PC. Each hash says what it was made with, so this may grow. */
 export const officeCost: HashCost = { log2N: 16, r: 8, p: 1 };
 
 export type Passwords = {

@@ -11,6 +11,9 @@ export const sessionStatus = () =>
 /** Who is working; undefined until the core has said it. */
 export const useActor = (): Actor | undefined => useQuery(sessionStatus()).data?.actor ?? undefined;
 
+/** Whether the person at the screen sees the work of every agency; a liaison sees that of one. */
+export const useIsOverseer = (): boolean => useActor()?.roles.some((role) => role !== 'liaison') ?? false;
+
 /** The year of the core's day, so that page and papers agree; the computer's own until the core has said it. */
 export const useThisYear = (): number => {
   const { data } = useQuery(today());

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, seenVersion, text } from '../contract/fields.ts';
-import { command, everyone, query } from '../contract/operation.ts';
+import { command, everyone, overseers, query } from '../contract/operation.ts';
 import { Agency, AgencyDetail } from './agency.ts';
 import { AgencyFields, isoDay } from './agency-fields.ts';
 import { AgencyTurn } from './agency-history.ts';
@@ -41,10 +41,10 @@ export const agenciesContract = {
   addFromCatalogue: command(keepers, 'Thêm những cơ quan đã chọn trong danh mục vào sổ.')
     .input(z.object({ province, on, keys: z.array(AgencyKey).min(1).max(200).readonly().meta({ title: 'Cơ quan' }) }))
     .output(z.object({ agencies: z.array(z.object({ key: z.string(), agencyId: z.string() })) })),
-  listProposals: query(everyone, 'Đề xuất sắp xếp theo đợt tháng 3 năm 2025 cho những cơ quan có trong sổ.').output(
+  listProposals: query(overseers, 'Đề xuất sắp xếp theo đợt tháng 3 năm 2025 cho những cơ quan có trong sổ.').output(
     z.array(Proposal),
   ),
-  previewSuccession: query(everyone, 'Xem trước một lần sắp xếp: việc nào chuyển từ cơ quan nào sang cơ quan nào.')
+  previewSuccession: query(overseers, 'Xem trước một lần sắp xếp: việc nào chuyển từ cơ quan nào sang cơ quan nào.')
     .input(Succession)
     .output(SuccessionPreview),
   succeed: command(keepers, 'Ghi một lần sắp xếp cơ quan và chuyển việc đang mở sang cơ quan kế thừa.')

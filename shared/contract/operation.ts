@@ -40,5 +40,7 @@ export const removal = (roles: readonly Asker[], sentence: string) =>
 /** Everyone who is in; `anyone`: also who is not. */
 export const everyone: readonly Role[] = roles;
 export const anyone: readonly Asker[] = [...roles, ...thresholds];
+/** Those who see the whole book; a liaison sees the part of one agency. */
+export const overseers = ['administrator', 'compiler', 'leader'] as const satisfies readonly Role[];
 export const compilers = ['compiler'] as const satisfies readonly Role[];
 export const recorders = ['compiler', 'liaison'] as const satisfies readonly Role[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, year } from '../contract/fields.ts';
-import { everyone, query } from '../contract/operation.ts';
+import { overseers, query } from '../contract/operation.ts';
 import { DataHealth, OverviewRow, TargetOverview, TaskOverview } from './overview.ts';
 
 const place = { planId: id('Kế hoạch').optional(), year: year() };
@@ -8,18 +8,18 @@ const ofTasks = z.object({ ...place, agencyId: id('Cơ quan').optional() });
 
 export const overviewContract = {
   tasks: query(
-    everyone,
+    overseers,
     'Tổng quan nhiệm vụ của một năm theo thời hạn, kế hoạch, cơ quan, mục; mỗi số mở ra danh sách.',
   )
     .input(ofTasks)
     .output(TaskOverview),
-  years: query(everyone, 'So sánh các năm của một kế hoạch theo thời hạn.')
+  years: query(overseers, 'So sánh các năm của một kế hoạch theo thời hạn.')
     .input(z.object({ planId: id('Kế hoạch') }))
     .output(z.array(OverviewRow)),
-  targets: query(everyone, 'Tổng quan chỉ tiêu của một năm so với kế hoạch.')
+  targets: query(overseers, 'Tổng quan chỉ tiêu của một năm so với kế hoạch.')
     .input(z.object(place))
     .output(TargetOverview),
-  health: query(everyone, 'Sức khỏe dữ liệu: nhiệm vụ, chỉ tiêu còn thiếu gì, kế hoạch mâu thuẫn ở đâu.')
+  health: query(overseers, 'Sức khỏe dữ liệu: nhiệm vụ, chỉ tiêu còn thiếu gì, kế hoạch mâu thuẫn ở đâu.')
     .input(z.object(place))
     .output(DataHealth),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, reason, seenVersion, text } from '../contract/fields.ts';
-import { command, compilers, everyone, query, removal } from '../contract/operation.ts';
+import { command, compilers, everyone, overseers, query, removal } from '../contract/operation.ts';
 import { Removed } from '../trash/removed.ts';
 import { AmendedRow, AmendmentCheck, amendFields } from './amend-fields.ts';
 import { CalendarEntry, dutyFields, ReportingDuty } from './duty.ts';
@@ -52,7 +52,7 @@ export const plansContract = {
       }),
     )
     .output(PlanText),
-  listFindings: query(everyone, 'Liệt kê điểm cần lưu ý của một kế hoạch: mâu thuẫn trong bản gốc và chỗ còn thiếu.')
+  listFindings: query(overseers, 'Liệt kê điểm cần lưu ý của một kế hoạch: mâu thuẫn trong bản gốc và chỗ còn thiếu.')
     .input(ofPlan)
     .output(z.array(PlanFinding)),
   calendar: query(everyone, 'Liệt kê các kỳ báo cáo đến hạn giữa hai ngày, của một hoặc mọi kế hoạch đang thực hiện.')
@@ -114,7 +114,7 @@ export const plansContract = {
   checkAmendment: query(compilers, 'Kiểm tra một văn bản sửa đổi trước khi ghi: chỗ chưa đúng và điều cần biết.')
     .input(z.object({ planId, ...amendFields }))
     .output(AmendmentCheck),
-  listAmendedRows: query(everyone, 'Liệt kê nhiệm vụ, chỉ tiêu mà các văn bản sửa đổi đã thay, bổ sung hoặc bãi bỏ.')
+  listAmendedRows: query(overseers, 'Liệt kê nhiệm vụ, chỉ tiêu mà các văn bản sửa đổi đã thay, bổ sung hoặc bãi bỏ.')
     .input(ofPlan)
     .output(z.array(AmendedRow)),
   amend: command(

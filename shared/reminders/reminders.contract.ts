@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, text } from '../contract/fields.ts';
-import { command, compilers, everyone, query } from '../contract/operation.ts';
+import { command, compilers, everyone, overseers, query } from '../contract/operation.ts';
 import { DueAgency, Reminder, reminderWays } from './reminder.ts';
 
 const periodId = id('Kỳ báo cáo');
@@ -9,7 +9,7 @@ export const remindersContract = {
   listDue: query(everyone, 'Liệt kê cơ quan sắp đến hạn hoặc đã quá hạn gửi kết quả của các kỳ đang mở.')
     .input(z.object({ periodId: periodId.optional(), planId: id('Kế hoạch').optional() }))
     .output(z.array(DueAgency)),
-  list: query(everyone, 'Liệt kê các lần nhắc của một kỳ báo cáo, lần gần nhất đứng trước.')
+  list: query(overseers, 'Liệt kê các lần nhắc của một kỳ báo cáo, lần gần nhất đứng trước.')
     .input(z.object({ periodId }))
     .output(z.array(Reminder)),
   record: command(compilers, 'Ghi một lần nhắc: nhắc những cơ quan nào, bằng cách nào.')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, reason, seenVersion, text, year } from '../contract/fields.ts';
-import { command, compilers, everyone, query, recorders, removal } from '../contract/operation.ts';
+import { command, compilers, everyone, overseers, query, recorders, removal } from '../contract/operation.ts';
 import { Removed } from '../trash/removed.ts';
 import { AgencyResult, Target, TargetFigure, TargetFrame, TargetWarning } from './target.ts';
 import { targetFields } from './target-fields.ts';
@@ -43,7 +43,7 @@ export const targetsContract = {
   frame: query(everyone, 'Mở khung để nhập chỉ tiêu của một kế hoạch: thời gian, mục, giai đoạn.')
     .input(z.object({ planId }))
     .output(TargetFrame),
-  listWarnings: query(everyone, 'Liệt kê những điều cần xem lại ở chỉ tiêu của một kế hoạch.')
+  listWarnings: query(overseers, 'Liệt kê những điều cần xem lại ở chỉ tiêu của một kế hoạch.')
     .input(z.object({ planId }))
     .output(z.array(TargetWarning)),
   add: command(compilers, 'Thêm một chỉ tiêu vào cuối danh sách của kế hoạch.')

@@ -25,8 +25,8 @@ const changesOf = (before: Values, after: Values): EntryRevision['changes'] =>
     .map((field) => ({ field, before: asText(before[columnOf[field]]), after: asText(after[columnOf[field]]) }))
     .filter((change) => change.before !== change.after);
 
-/** Every recording of a task's entries, the latest first, told from the audit. */
-export const listRevisions = async (db: Reader, taskId: string): Promise<EntryRevision[]> => {
+/** Every recording of a task's entries, the latest first, told from the audit. `within`: only of this agency. */
+export const listRevisions = async (db: Reader, taskId: string, within: string | null): Promise<EntryRevision[]> => {
   const rows = await db
     .selectFrom('progress_entries')
     .innerJoin('audit_changes', 'audit_changes.row_id', 'progress_entries.id')
@@ -34,6 +34,7 @@ export const listRevisions = async (db: Reader, taskId: string): Promise<EntryRe
     .select(['audit_changes.id as id', 'at', 'actor_name', 'agency_id', 'year', 'before', 'after', 'reason'])
     .where('task_id', '=', taskId)
     .where('table_name', '=', 'progress_entries')
+    .$if(within !== null, (query) => query.where('agency_id', '=', within as string))
     .orderBy('sequence', 'desc')
     .execute();
   const names = await agencyNamesById(db);

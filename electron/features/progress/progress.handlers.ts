@@ -1,9 +1,11 @@
+import { confinedTo } from '#shared/contract/reach.rules.ts';
 import type { progressContract } from '#shared/progress/progress.contract.ts';
 import { isVisibleTo } from '#shared/progress/progress.rules.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies, nameOfTasks } from '../audit/names.store.ts';
 import { findPeriod } from '../submissions/round.store.ts';
+import { refuseForeignTask } from '../tasks/own-tasks.store.ts';
 import { keepSheet } from './keep-sheet.ts';
 import { getEntryRow, listEntriesOfTask } from './progress.store.ts';
 import { listRevisions } from './progress-history.ts';
@@ -14,13 +16,15 @@ import { removeEntry } from './remove-entry.ts';
 const { progress } = api;
 
 export const progressHandlers: Handlers<typeof progressContract> = {
-  listOfTask: progress.listOfTask
-    .use(reading)
-    .handler(async ({ context: { db, actor }, input }) =>
-      (await listEntriesOfTask(db, input.taskId)).filter((entry) => isVisibleTo(actor, entry)),
-    ),
+  listOfTask: progress.listOfTask.use(reading).handler(async ({ context: { db, actor }, input }) => {
+    await refuseForeignTask(db, actor, input.taskId);
+    return (await listEntriesOfTask(db, input.taskId)).filter((entry) => isVisibleTo(actor, entry));
+  }),
 
-  history: progress.history.use(reading).handler(({ context: { db }, input }) => listRevisions(db, input.taskId)),
+  history: progress.history.use(reading).handler(async ({ context: { db, actor }, input }) => {
+    await refuseForeignTask(db, actor, input.taskId);
+    return listRevisions(db, input.taskId, confinedTo(actor));
+  }),
 
   record: progress.record.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
     const agency = await nameOfAgencies(db, [input.agencyId]);

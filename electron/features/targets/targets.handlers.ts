@@ -7,25 +7,21 @@ import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies, nameOfPlan, nameOfTargets } from '../audit/names.store.ts';
 import { recordResult } from './add-result.ts';
 import { addTarget, changeTarget } from './edit-target.ts';
+import { getOwnFigure, listOwnTargets } from './own-targets.ts';
 import { addPasted, checkPaste } from './paste-targets.ts';
 import { placeTarget } from './place-target.ts';
 import { getTargetFrame } from './plan-frame.store.ts';
 import { recordResults } from './record-results.ts';
 import { removeResult, removeTargets } from './remove-target.ts';
-import { getTargetFigure } from './target-figure.ts';
 import { getResultRow } from './target-results.store.ts';
 import { listTargets } from './targets.store.ts';
 
 const { targets } = api;
 
 export const targetsHandlers: Handlers<typeof targetsContract> = {
-  list: targets.list
-    .use(reading)
-    .handler(({ context: { db }, input }) => listTargets(db, input.planId, input.withFormer)),
+  list: targets.list.use(reading).handler(({ context: { db, actor }, input }) => listOwnTargets(db, actor, input)),
 
-  figure: targets.figure
-    .use(reading)
-    .handler(({ context: { db }, input }) => getTargetFigure(db, input.targetId, input.year)),
+  figure: targets.figure.use(reading).handler(({ context: { db, actor }, input }) => getOwnFigure(db, actor, input)),
 
   frame: targets.frame.use(reading).handler(({ context: { db }, input }) => getTargetFrame(db, input.planId)),
 

@@ -4,12 +4,13 @@ import type { TaskFilter, TaskListQuery } from '#shared/tasks/tasks.contract.ts'
 import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { Tables } from '../../database/tables.ts';
+import { isGivenTo } from './own-tasks.store.ts';
 import { evidence, isExtendedIn, standing, timeliness } from './timeliness-query.ts';
 
 type OnTasks = ExpressionBuilder<Tables, 'tasks'>;
 
-/** A filter with the day of today, from which timeliness is judged. */
-export type TaskQuestion = TaskFilter & { readonly today: string };
+/** A filter with the day of today, from which timeliness is judged; `within`: only what this agency was given. */
+export type TaskQuestion = TaskFilter & { readonly today: string; readonly within?: string | null };
 
 /** The year whose timeliness is told: the one asked for, else today's. */
 export const judgedYear = ({ year, today }: Pick<TaskQuestion, 'year' | 'today'>): number =>
@@ -59,6 +60,7 @@ export const filteredTasks = (db: Reader, filter: TaskQuestion) => {
   const { planId, sectionId, agencyId, role, year, asOf, today } = filter;
   const judged = judgedYear(filter);
   let query = db.selectFrom('tasks').where(validOn(asOf, 'tasks'));
+  if (filter.within != null) query = query.where(isGivenTo(filter.within));
   if (planId !== undefined) query = query.where('tasks.plan_id', '=', planId);
   if (sectionId !== undefined) query = query.where('tasks.section_id', '=', sectionId);
   if (year !== undefined) query = query.where('tasks.year_from', '<=', year).where('tasks.year_to', '>=', year);

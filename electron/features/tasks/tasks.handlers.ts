@@ -1,3 +1,4 @@
+import { confinedTo } from '#shared/contract/reach.rules.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
 import { roleInTaskNames } from '#shared/words/labels.ts';
 import { taskName } from '#shared/words/short-names.ts';
@@ -13,6 +14,7 @@ import { addTask, changeTask } from './edit-task.ts';
 import { extendTask } from './extend-task.ts';
 import { listExtensions } from './extensions.store.ts';
 import { getPicked } from './in-bulk.ts';
+import { refuseForeignTask } from './own-tasks.store.ts';
 import { addPasted, checkPaste } from './paste-tasks.ts';
 import { placeTask } from './place-task.ts';
 import { resolveGroup } from './resolve-group.ts';
@@ -26,17 +28,20 @@ const today = ({ ports }: House): string => dayInVietnam(ports.now());
 export const tasksHandlers = {
   list: tasks.list
     .use(reading)
-    .handler(({ context: { db, house }, input }) => listTasks(db, { ...input, today: today(house) })),
+    .handler(({ context: { db, house, actor }, input }) =>
+      listTasks(db, { ...input, today: today(house), within: confinedTo(actor) }),
+    ),
 
   tally: tasks.tally
     .use(reading)
-    .handler(({ context: { db, house }, input }) => tallyTasks(db, { ...input, today: today(house) })),
-
-  get: tasks.get
-    .use(reading)
-    .handler(({ context: { db, house }, input }) =>
-      getTask(db, input.taskId, { asOf: input.asOf, today: today(house) }),
+    .handler(({ context: { db, house, actor }, input }) =>
+      tallyTasks(db, { ...input, today: today(house), within: confinedTo(actor) }),
     ),
+
+  get: tasks.get.use(reading).handler(async ({ context: { db, house, actor }, input }) => {
+    await refuseForeignTask(db, actor, input.taskId);
+    return getTask(db, input.taskId, { asOf: input.asOf, today: today(house) });
+  }),
 
   add: tasks.add.use(writing).handler(async ({ context: { db, house, line }, input }) => {
     const task = await addTask(db, input, today(house));
@@ -85,9 +90,10 @@ export const tasksHandlers = {
     return setDeadline(db, input);
   }),
 
-  listExtensions: tasks.listExtensions
-    .use(reading)
-    .handler(({ context: { db }, input }) => listExtensions(db, input.taskId)),
+  listExtensions: tasks.listExtensions.use(reading).handler(async ({ context: { db, actor }, input }) => {
+    await refuseForeignTask(db, actor, input.taskId);
+    return listExtensions(db, input.taskId);
+  }),
 
   extend: tasks.extend.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
     line.about = await nameOfTasks(db, [input.taskId]);

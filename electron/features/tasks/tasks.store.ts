@@ -5,7 +5,7 @@ import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { readMembers } from './group-members.store.ts';
 import { type Assigned, listAssigned, listFunding, listGroupMembers, listTargetLinks } from './task-parts.store.ts';
-import { filteredTasks, inOrder, judgedYear } from './task-query.ts';
+import { filteredTasks, inOrder, judgedYear, type TaskQuestion } from './task-query.ts';
 import { partsVersion } from './task-version.ts';
 import { dueOn, isExtendedIn, standing, timeliness } from './timeliness-query.ts';
 
@@ -83,7 +83,7 @@ export const listTasksById = async (db: Reader, ids: readonly string[], at: At):
 /** One page of the tasks that the filter leaves, and how many it leaves in all. */
 export const listTasks = async (
   db: Reader,
-  query: TaskListQuery & { readonly today: string },
+  query: TaskListQuery & TaskQuestion,
 ): Promise<{ total: number; rows: TaskRow[] }> => {
   const matching = filteredTasks(db, query);
   const { total } = await matching.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();

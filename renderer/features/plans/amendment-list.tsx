@@ -7,6 +7,7 @@ import { shortDate } from '#shared/words/dates.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { useIsOverseer } from '../../api/session.ts';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { FormerLink } from './former-link.tsx';
 import styles from './plan-page.module.css';
@@ -17,9 +18,10 @@ const kindNames = { task: 'nhiệm vụ', target: 'chỉ tiêu' } as const;
 /** The documents that changed the plan, and what each did to which row; absent while there are none. */
 export function AmendmentList({ plan }: { readonly plan: Plan }) {
   const { amendments } = plan;
+  const isOverseer = useIsOverseer();
   const question = api.plans.listAmendedRows.queryOptions({
     input: { planId: plan.id },
-    enabled: amendments.length > 0,
+    enabled: isOverseer && amendments.length > 0,
   });
   const { data: rows = [], error, refetch } = useQuery(question);
   if (amendments.length === 0) return null;

@@ -6,6 +6,7 @@ import type { PlanFinding } from '#shared/plans/plan-text.ts';
 import { brief } from '#shared/words/brief.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
+import { useIsOverseer } from '../../api/session.ts';
 import styles from './plan-findings.module.css';
 import { type PlanSearch, placeOfRow } from './plan-search.ts';
 
@@ -21,7 +22,9 @@ const places: { readonly [K in PlanFinding['kind']]?: PlanSearch } = {
 
 /** Where the issued text contradicts itself, and what the book still lacks. */
 export function PlanFindings({ plan, isOpen }: PlanFindingsProps) {
-  const findings = useQuery(api.plans.listFindings.queryOptions({ input: { planId: plan.id } })).data ?? [];
+  const enabled = useIsOverseer();
+  const question = api.plans.listFindings.queryOptions({ input: { planId: plan.id }, enabled });
+  const findings = useQuery(question).data ?? [];
   const original = findings.filter((finding) => finding.kind === 'original');
   const gaps = findings.filter((finding) => finding.kind !== 'original');
   if (findings.length === 0) return <div className={styles.noFindings} />;

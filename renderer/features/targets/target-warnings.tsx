@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TargetWarning } from '#shared/targets/target.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
+import { useIsOverseer } from '../../api/session.ts';
 import styles from './target-board.module.css';
 
 type TargetWarningsProps = { readonly warnings: readonly TargetWarning[]; readonly onJump: (targetId: string) => void };
@@ -14,8 +15,10 @@ const kinds = {
   'no-ratio-names': (many: number) => `${count(many)} chỉ tiêu tỷ lệ chưa nêu tử số, mẫu số`,
 } satisfies Record<TargetWarning['kind'], (many: number) => string>;
 
-export const useTargetWarnings = (planId: string): readonly TargetWarning[] =>
-  useQuery(api.targets.listWarnings.queryOptions({ input: { planId } })).data ?? [];
+export const useTargetWarnings = (planId: string): readonly TargetWarning[] => {
+  const enabled = useIsOverseer();
+  return useQuery(api.targets.listWarnings.queryOptions({ input: { planId }, enabled })).data ?? [];
+};
 
 /** What a person should look at, kind by kind; each sentence leads to its row. */
 export function TargetWarnings({ warnings, onJump }: TargetWarningsProps) {

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { operations } from '#shared/contract/find-operation.ts';
+import { type Book, onBothEngines } from '../support/a-book.ts';
+import { clientAs } from '../support/accounts.ts';
+import { codeOf } from '../support/refusals.ts';
+
+type Client = Book['compiler'];
+type Found = { readonly taskId: string; readonly targetId: string; readonly planId: string; readonly agencyId: string };
+
+/** What a liaison may ask that says nothing of any one agency's work, or only of who asks. */
+const ofNobody = [
+  ...['session.whoAmI', 'session.lock', 'session.signOut', 'session.stay', 'session.status', 'accounts.changePassword'],
+  ...['agencies.list', 'agencies.get', 'agencies.listHistory', 'agencies.listProvinces', 'agencies.listCatalogue'],
+  ...['plans.list', 'plans.get', 'plans.listLibrary', 'plans.getText', 'plans.calendar', 'targets.frame'],
+  ...['office.get', 'backups.warnings', 'periods.list', 'periods.get', 'undo.last'],
+];
+
+/** Tested with the rounds, the sheets, the files and the undo they belong to. */
+const elsewhere = [
+  ...['submissions.list', 'submissions.mine', 'submissions.send', 'reminders.listDue', 'progress.sheet'],
+  ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo'],
+];
+
+/** How each of the other operations is asked about one task or target, or a list of them. */
+const asked: Readonly<Record<string, (client: Client, at: Found) => Promise<unknown>>> = {
+  'tasks.get': (client, { taskId }) => client.tasks.get({ taskId }),
+  'tasks.listExtensions': (client, { taskId }) => client.tasks.listExtensions({ taskId }),
+  'progress.listOfTask': (client, { taskId }) => client.progress.listOfTask({ taskId }),
+  'progress.history': (client, { taskId }) => client.progress.history({ taskId }),
+  'progress.record': (client, { taskId, agencyId }) =>
+    client.progress.record({
+      ...{ taskId, agencyId, year: 2018, seenVersion: null, status: 'in-progress' },
+      ...{ result: 'Đang làm', evidence: '', obstacles: '', stopReason: '' },
+    }),
+  'targets.figure': (client, { targetId }) => client.targets.figure({ targetId, year: 2018 }),
+  'targets.recordResult': (client, { targetId, agencyId }) =>
+    client.targets.recordResult({
+      ...{ targetId, agencyId, year: 2018, value: null, isMet: true, note: '', seenVersion: null },
+    }),
+};
+
+const lists = ['tasks.list', 'tasks.tally', 'targets.list'];
+
+test('every operation that a liaison may ask is known here: a new one has to say what it shows of other agencies', () => {
+  const open = [...operations].filter(([, { roles }]) => roles.includes('liaison')).map(([name]) => name);
+  expect(open.toSorted()).toEqual([...ofNobody, ...elsewhere, ...Object.keys(asked), ...lists].toSorted());
+});
+
+onBothEngines('a liaison', (aBook) => {
+  const aPlan = async () => {
+    const book = await aBook();
+    const planId = await book.addPlan();
+    const task = await book.task('Thực hiện khảo sát');
+    const own = task.lead?.id ?? '';
+    const part = [task.lead, ...task.joint, ...task.support].map((agency) => agency?.id);
+    const other = (await book.compiler.agencies.list()).find(({ id, kind }) => !part.includes(id) && kind === 'so');
+    const [target] = await book.compiler.targets.list({ planId });
+    return { book, task, own, other: other?.id ?? '', at: { taskId: task.id, targetId: target?.id ?? '', planId } };
+  };
+
+  test('opens and records what the own agency was given, and is refused the rest', async () => {
+    const { book, own, other, at } = await aPlan();
+    const outsider = await book.compiler.agencies.add({ name: 'Sở Ngoài cuộc', kind: 'so', level: 'tinh' });
+    for (const [name, ask] of Object.entries(asked)) {
+      const outcome = await ask(clientAs(book, 'liaison', own), { ...at, agencyId: own }).then(
+        () => 'answered',
+        (error) => error.code,
+      );
+      expect(outcome, `${name} of the own agency`).toBe('answered');
+      const foreign = ask(clientAs(book, 'liaison', outsider.agencyId), { ...at, agencyId: own });
+      expect(await codeOf(foreign), `${name} of another agency`).toBe('not-allowed');
+    }
+    expect(await codeOf(clientAs(book, 'liaison', other).tasks.get({ taskId: at.taskId }))).toBe('not-allowed');
+  });
+
+  test('finds the own tasks in lists and counts, whatever the filter says', async () => {
+    const { book, own, other } = await aPlan();
+    const liaison = clientAs(book, 'liaison', own);
+    const all = (await book.compiler.tasks.list({ agencyId: own, limit: 500 })).total;
+    expect((await liaison.tasks.list({ limit: 500 })).total).toBe(all);
+    const shared = await liaison.tasks.list({ agencyId: other, limit: 500 });
+    const both = await book.compiler.tasks.list({ agencyId: own, limit: 500 });
+    const ownIds = new Set(both.rows.map(({ id }) => id));
+    expect(shared.rows.every(({ id }) => ownIds.has(id))).toBe(true);
+    const counted = Object.values((await liaison.tasks.tally({})).standings).reduce((sum, many) => sum + many, 0);
+    expect(counted).toBe(all);
+  });
+
+  test('of an agency without a part sees no target, and nothing with no agency at all', async () => {
+    const { book, at } = await aPlan();
+    const outsider = await book.compiler.agencies.add({ name: 'Sở Ngoài cuộc', kind: 'so', level: 'tinh' });
+    for (const agencyId of [outsider.agencyId, null]) {
+      const liaison = clientAs(book, 'liaison', agencyId);
+      expect(await liaison.targets.list({ planId: at.planId })).toEqual([]);
+      expect((await liaison.tasks.list({})).total).toBe(0);
+    }
+  });
+
+  test('who has one more role sees the whole book', async () => {
+    const { book, own, at } = await aPlan();
+    const both = book.core.as({ id: 'b', name: 'B', roles: ['liaison', 'leader'], agencyId: own });
+    const total = (await book.compiler.tasks.list({})).total;
+    expect((await both.tasks.list({})).total).toBe(total);
+    expect((await both.targets.list({ planId: at.planId })).length).toBeGreaterThan(0);
+  });
+});
