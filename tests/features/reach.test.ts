@@ -12,7 +12,7 @@ const ofNobody = [
   ...['session.whoAmI', 'session.lock', 'session.signOut', 'session.stay', 'session.status', 'accounts.changePassword'],
   ...['agencies.list', 'agencies.get', 'agencies.listHistory', 'agencies.listProvinces', 'agencies.listCatalogue'],
   ...['plans.list', 'plans.get', 'plans.listLibrary', 'plans.getText', 'plans.calendar', 'targets.frame'],
-  ...['office.get', 'backups.warnings', 'periods.list', 'periods.get', 'undo.last'],
+  ...['office.get', 'backups.warnings', 'periods.list', 'periods.get', 'undo.last', 'papers.check'],
 ];
 
 /** Tested with the rounds, the sheets, the files and the undo they belong to. */
