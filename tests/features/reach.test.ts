@@ -12,13 +12,13 @@ const ofNobody = [
   ...['session.whoAmI', 'session.lock', 'session.signOut', 'session.stay', 'session.status', 'accounts.changePassword'],
   ...['agencies.list', 'agencies.get', 'agencies.listHistory', 'agencies.listProvinces', 'agencies.listCatalogue'],
   ...['plans.list', 'plans.get', 'plans.listLibrary', 'plans.getText', 'plans.calendar', 'targets.frame'],
-  ...['office.get', 'backups.warnings', 'periods.list', 'periods.get', 'undo.last', 'papers.check'],
+  ...['office.get', 'backups.warnings', 'periods.list', 'periods.get', 'undo.last', 'undo.lastUndone', 'papers.check'],
 ];
 
 /** Tested with the rounds, the sheets, the files and the undo they belong to. */
 const elsewhere = [
   ...['submissions.list', 'submissions.mine', 'submissions.send', 'reminders.listDue', 'progress.sheet'],
-  ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo'],
+  ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo', 'undo.preview', 'trash.preview'],
 ];
 
 /** How each of the other operations is asked about one task or target, or a list of them. */
@@ -39,11 +39,12 @@ const asked: Readonly<Record<string, (client: Client, at: Found) => Promise<unkn
     }),
 };
 
+const removals = ['progress.remove', 'targets.removeResult'];
 const lists = ['tasks.list', 'tasks.tally', 'targets.list'];
 
 test('every operation that a liaison may ask is known here: a new one has to say what it shows of other agencies', () => {
   const open = [...operations].filter(([, { roles }]) => roles.includes('liaison')).map(([name]) => name);
-  expect(open.toSorted()).toEqual([...ofNobody, ...elsewhere, ...Object.keys(asked), ...lists].toSorted());
+  expect(open.toSorted()).toEqual([...ofNobody, ...elsewhere, ...Object.keys(asked), ...removals, ...lists].toSorted());
 });
 
 onBothEngines('a liaison', (aBook) => {
@@ -71,6 +72,26 @@ onBothEngines('a liaison', (aBook) => {
       expect(await codeOf(foreign), `${name} of another agency`).toBe('not-allowed');
     }
     expect(await codeOf(clientAs(book, 'liaison', other).tasks.get({ taskId: at.taskId }))).toBe('not-allowed');
+  });
+
+  test('takes back into the trash only what the own agency reported', async () => {
+    const { book, own, other, at } = await aPlan();
+    const entry = await book.compiler.progress.record({
+      ...{ taskId: at.taskId, agencyId: own, year: 2018, seenVersion: null, status: 'in-progress' },
+      ...{ result: 'Đang làm', evidence: '', obstacles: '', stopReason: '' },
+    });
+    await book.compiler.targets.recordResult({
+      ...{ targetId: at.targetId, agencyId: own, year: 2018, value: null, isMet: true, note: '', seenVersion: null },
+    });
+    const [result] = (await book.compiler.targets.figure({ targetId: at.targetId, year: 2018 })).results;
+    const reason = 'Ghi nhầm cơ quan';
+    const [mine, foreign] = [clientAs(book, 'liaison', own), clientAs(book, 'liaison', other)];
+    const ofEntry = { entryId: entry.id, seenVersion: entry.version, reason };
+    const ofResult = { resultId: result?.id ?? '', seenVersion: 1, reason };
+    expect(await codeOf(foreign.progress.remove(ofEntry))).toBe('not-allowed');
+    expect(await codeOf(foreign.targets.removeResult(ofResult))).toBe('not-allowed');
+    await mine.progress.remove(ofEntry);
+    await mine.targets.removeResult(ofResult);
   });
 
   test('finds the own tasks in lists and counts, whatever the filter says', async () => {
