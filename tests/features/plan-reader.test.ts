@@ -99,7 +99,7 @@ onBothEngines('reading a plan', (aBook) => {
 test('a PDF gives its head, its parts and its signature', async () => {
   const printer = startPrinter();
   try {
-    const bytes = await printer.printPdf(aReport({ type: 'KH', annexes: [] }), {
+    const bytes = await printer.printPdf(aReport({ type: 'KH', addressees: [], annexes: [] }), {
       createdAt: new Date('2026-01-05T00:00:00Z'),
     });
     const draft = await readInThread({ name: 'bao-cao.pdf', bytes });
