@@ -22,6 +22,8 @@ const every = (recurrence: Parts['recurrence'], month?: string, day?: string): P
 
 const before = '(?:(?:hoàn thành |xong |chậm nhất |muộn nhất )*(?:trước|đến|vào|trong|từ|là|ngay trong|hết) )*';
 const yearly = '(?:hàng|hằng|mỗi|các) năm|(?:của )?năm báo cáo';
+const day = '(0?[1-9]|[12]\\d|3[01])';
+const month = '(0?[1-9]|1[0-2])';
 const form = (source: string, read: Form['read']): Form => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])${before}${source}(?![\\p{L}\\p{N}])`, 'iu'),
   read,
@@ -29,13 +31,13 @@ const form = (source: string, read: Form['read']): Form => ({
 
 /** The telling forms first: a day with its year, then parts of it, then rhythms. */
 const forms: readonly Form[] = [
-  form('(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](20\\d\\d)', ([, d, m, y]) => once(y, m, d)),
-  form('(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (20\\d\\d)', ([, d, m, y]) => once(y, m, d)),
-  form(`(?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:/? ?(?:${yearly}))?`, ([, d, m]) => every('yearly', m, d)),
-  form(`(?:ngày )?(\\d{1,2}) tháng (\\d{1,2})(?:,? (?:${yearly}))?`, ([, d, m]) => every('yearly', m, d)),
+  form(`(?:ngày )?${day}[/.-]${month}[/.-](20\\d\\d)`, ([, d, m, y]) => once(y, m, d)),
+  form(`(?:ngày )?${day} tháng ${month} năm (20\\d\\d)`, ([, d, m, y]) => once(y, m, d)),
+  form(`(?:ngày )?${day}/${month}(?:/? ?(?:${yearly}))?`, ([, d, m]) => every('yearly', m, d)),
+  form(`(?:ngày )?${day} tháng ${month}(?:,? (?:${yearly}))?`, ([, d, m]) => every('yearly', m, d)),
   form('quý (IV|I{1,3}|[1-4])(?:[/.,-] ?| năm | )(20\\d\\d)', ([, q = '1', y]) => once(y, quarterMonth(q))),
-  form('tháng (\\d{1,2})(?:, \\d{1,2})*(?:[/.-]| năm )(20\\d\\d)', ([, m, y]) => once(y, m)),
-  form(`tháng (\\d{1,2}) (?:${yearly})`, ([, m]) => every('yearly', m)),
+  form(`tháng ${month}(?:, \\d{1,2})*(?:[/.-]| năm )(20\\d\\d)`, ([, m, y]) => once(y, m)),
+  form(`tháng ${month} (?:${yearly})`, ([, m]) => every('yearly', m)),
   form(`quý (IV|I{1,3}|[1-4])(?: (?:${yearly}))?`, ([, q = '1']) => every('yearly', String(quarterMonth(q)))),
   form('6 tháng (?:đầu|cuối) năm|6 tháng(?: một lần|/lần)?|(?:hàng|hằng) 6 tháng', () => every('halfyearly')),
   form('(?:hàng|hằng|mỗi) quý|3 tháng(?: một lần|/lần)', () => every('quarterly')),
