@@ -27,7 +27,7 @@ export const progressContract = {
       }),
     )
     .output(ProgressEntry),
-  sheet: query(recorders, 'Mở bảng kết quả của một cơ quan trong một kỳ: nhiệm vụ, chỉ tiêu, kỳ này cạnh kỳ trước.')
+  sheet: query(everyone, 'Mở bảng kết quả của một cơ quan trong một kỳ: nhiệm vụ, chỉ tiêu, kỳ này cạnh kỳ trước.')
     .input(z.object({ periodId: id('Kỳ báo cáo'), agencyId: id('Cơ quan') }))
     .output(Sheet),
   keepSheet: command(recorders, 'Ghi nhiều kết quả, số liệu của một cơ quan trong một kỳ: tất cả hoặc không dòng nào.')

@@ -6,6 +6,10 @@ import type { SubmissionState } from './submission.ts';
 export const acts = ['send', 'receive', 'approve', 'return'] as const;
 export type Act = (typeof acts)[number];
 
+/** What the office that keeps the book does with results that were sent. */
+export const officeActs = ['receive', 'approve', 'return'] as const satisfies readonly Act[];
+export type OfficeAct = (typeof officeActs)[number];
+
 /** From which states an act may start, and where it leads. There is no other way from state to state. */
 const transitions = {
   send: { from: ['not-sent', 'returned'], to: 'sent' },
@@ -71,6 +75,8 @@ export const whyNotWrite = (
   actor: Actor,
   reason: string,
 ): string | null => {
+  if (!actor.roles.some((role) => role === 'compiler' || role === 'liaison'))
+    return 'Chỉ đầu mối của cơ quan hoặc chuyên viên tổng hợp được ghi kết quả.';
   if (period === 'closed') return closedPeriod;
   if (isDraftIn(state)) return null;
   if (!actor.roles.includes('compiler'))

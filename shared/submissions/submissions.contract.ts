@@ -3,10 +3,12 @@ import { isoDay } from '../agencies/agency-fields.ts';
 import { id, seenVersion, text } from '../contract/fields.ts';
 import { command, compilers, everyone, query, recorders } from '../contract/operation.ts';
 import { Period } from '../periods/period.ts';
+import { officeActs } from './submission.rules.ts';
 import { Submission } from './submission.ts';
 
 const place = { periodId: id('Kỳ báo cáo'), agencyId: id('Cơ quan') };
-const seen = { ...place, seenVersion: z.int().min(1).meta({ title: 'Phiên bản đã xem' }) };
+const seenRow = z.int().min(1).meta({ title: 'Phiên bản đã xem' });
+const seen = { ...place, seenVersion: seenRow };
 
 export const submissionsContract = {
   list: query(everyone, 'Liệt kê cơ quan của một kỳ báo cáo: ai đã gửi, đã tiếp nhận, đã duyệt, ai chậm.')
@@ -31,4 +33,23 @@ export const submissionsContract = {
   return: command(compilers, 'Trả lại kết quả một cơ quan đã gửi, có lý do và hạn gửi lại.')
     .input(z.object({ ...seen, reason: text('Lý do trả lại', 2_000), dueOn: isoDay('Hạn gửi lại') }))
     .output(Submission),
+  moveMany: command(
+    compilers,
+    'Tiếp nhận, duyệt hoặc trả lại kết quả của nhiều cơ quan trong một kỳ: tất cả hoặc không cơ quan nào.',
+  )
+    .input(
+      z.object({
+        periodId: place.periodId,
+        act: z.enum(officeActs).meta({ title: 'Việc' }),
+        agencies: z
+          .array(z.object({ agencyId: place.agencyId, seenVersion: seenRow }))
+          .min(1)
+          .max(500)
+          .readonly()
+          .meta({ title: 'Các cơ quan' }),
+        reason: text('Lý do trả lại', 2_000).default(''),
+        dueOn: isoDay('Hạn gửi lại').nullable().default(null),
+      }),
+    )
+    .output(z.array(Submission)),
 };

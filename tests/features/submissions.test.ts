@@ -71,6 +71,44 @@ onBothEngines('the round', (aBook) => {
     expect(last).toMatchObject({ reason: 'Sở báo nhầm', changes: [{ field: 'result' }] });
   });
 
+  test('many agencies are taken one step on together, or none of them', async () => {
+    const { book, period, agencyId, record, send } = await aRound(await aBook());
+    await record();
+    await send();
+    const other = (await book.agency('Sở TTTT')).id;
+    const nothing = { periodId: period.id, agencyId: other, seenVersion: null, isNothingToReport: true };
+    await (await book.liaison('Sở TTTT')).submissions.send(nothing);
+    const { submissions } = book.compiler;
+    const both = (seenVersion: number) => [agencyId, other].map((id) => ({ agencyId: id, seenVersion }));
+    const states = async () =>
+      (await submissions.list({ periodId: period.id }))
+        .filter(({ agency }) => [agencyId, other].includes(agency.id))
+        .map(({ state }) => state);
+
+    await submissions.receive({ periodId: period.id, agencyId: other, seenVersion: 1 });
+    const refused = await refusalOf(submissions.moveMany({ periodId: period.id, act: 'receive', agencies: both(1) }));
+    expect(refused.reason).toBe('Sở TTTT: Kết quả đã được tiếp nhận.');
+    expect(await states()).toEqual(['sent', 'received']);
+
+    await submissions.receive({ periodId: period.id, agencyId, seenVersion: 1 });
+    const back = { periodId: period.id, act: 'return' as const, agencies: both(2), reason: 'Thiếu Phụ lục II' };
+    expect((await refusalOf(submissions.moveMany(back))).reason).toMatch(/Hạn gửi lại/);
+    const approved = await submissions.moveMany({ periodId: period.id, act: 'approve', agencies: both(2) });
+    expect(approved.map(({ state }) => state)).toEqual(['approved', 'approved']);
+    const line = await book.compiler.undo.last();
+    await book.compiler.undo.undo({ lineId: line?.lineId ?? '' });
+    expect(await states()).toEqual(['received', 'received']);
+  });
+
+  test('a leader reads what was sent and writes nothing', async () => {
+    const { book, period, agencyId, record, send } = await aRound(await aBook());
+    await record();
+    await send();
+    const sheet = await book.leader.progress.sheet({ periodId: period.id, agencyId });
+    expect(sheet.tasks.filter(({ entry }) => entry !== null)).toHaveLength(1);
+    expect(sheet.whyNotWrite).toMatch(/^Chỉ đầu mối/);
+  });
+
   test('no step is skipped, done for others, or done on an older state', async () => {
     const { book, period, agencyId, labour, record, send } = await aRound(await aBook());
     const place = { periodId: period.id, agencyId };

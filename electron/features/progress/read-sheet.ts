@@ -80,7 +80,7 @@ const readTargets = async (
 
 /** All that an agency has to fill in for a period, with what it told before beside it. */
 export const readSheet = async (db: Reader, { periodId, agencyId }: Place, by: By): Promise<Sheet> => {
-  if (!by.actor.roles.includes('compiler') && by.actor.agencyId !== agencyId)
+  if (by.actor.roles.every((role) => role === 'liaison') && by.actor.agencyId !== agencyId)
     throw refuse('not-allowed', 'Đầu mối chỉ mở được bảng kết quả của cơ quan mình.');
   const today = dayInVietnam(by.now);
   const row = await getPeriodRow(db, periodId);

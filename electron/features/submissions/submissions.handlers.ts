@@ -7,6 +7,7 @@ import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies } from '../audit/names.store.ts';
 import { asPeriod, getPeriodRow, listPeriodRows } from '../periods/periods.store.ts';
+import { moveMany } from './move-many.ts';
 import { approve, giveBack, receive, send } from './move-submission.ts';
 import { findPeriod, readRound } from './round.store.ts';
 
@@ -57,5 +58,15 @@ export const submissionsHandlers: Handlers<typeof submissionsContract> = {
     line.about = await nameOf(db, input);
     line.reason = input.reason;
     return giveBack(db, input, { actor, now: house.ports.now() });
+  }),
+
+  moveMany: submissions.moveMany.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const agencies = await nameOfAgencies(
+      db,
+      input.agencies.map(({ agencyId }) => agencyId),
+    );
+    line.about = `${(await findPeriod(db, input.periodId))?.name ?? ''} – ${agencies}`;
+    line.reason = input.act === 'return' ? input.reason : null;
+    return moveMany(db, input, { actor, now: house.ports.now() });
   }),
 };
