@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuildingBank,
+  IconCalendarDue,
   IconDatabase,
   IconHistory,
   IconListDetails,
@@ -19,6 +20,7 @@ const places = [
   { to: '/ke-hoach', label: 'Kế hoạch', Icon: IconBook2, roles: all },
   { to: '/nhiem-vu', label: 'Nhiệm vụ', Icon: IconListDetails, roles: all },
   { to: '/chi-tieu', label: 'Chỉ tiêu', Icon: IconTargetArrow, roles: all },
+  { to: '/ky-bao-cao', label: 'Kỳ báo cáo', Icon: IconCalendarDue, roles: office },
   { to: '/co-quan', label: 'Cơ quan', Icon: IconBuildingBank, roles: office },
   { to: '/bao-cao', label: 'Báo cáo', Icon: IconReport, roles: office },
   { to: '/nhat-ky', label: 'Nhật ký', Icon: IconHistory, roles: office },

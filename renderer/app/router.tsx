@@ -5,10 +5,13 @@ import { readAgencySearch } from '../features/agencies/agency-search.ts';
 import { readSuccessionSearch } from '../features/agencies/succession-search.ts';
 import { readJournalSearch } from '../features/audit/journal-search.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
+import { readPeriodSearch } from '../features/periods/period-search.ts';
 import { PlanListPage } from '../features/plans/plan-list-page.tsx';
 import { PlanPage } from '../features/plans/plan-page.tsx';
 import { readPlanListSearch, readPlanSearch } from '../features/plans/plan-search.ts';
+import { readReminderSearch } from '../features/reminders/reminder-search.ts';
 import { readReportSearch } from '../features/reports/report-search.ts';
+import { readRoundSearch } from '../features/submissions/round-search.ts';
 import { TargetListPage } from '../features/targets/target-list-page.tsx';
 import { readTargetSearch } from '../features/targets/target-search.ts';
 import { TaskListPage } from '../features/tasks/task-list-page.tsx';
@@ -66,6 +69,34 @@ const targets = createRoute({
   component: TargetListPage,
 });
 
+const periods = createRoute({
+  getParentRoute: () => root,
+  path: '/ky-bao-cao',
+  validateSearch: readPeriodSearch,
+  component: lazyRouteComponent(() => import('../features/periods/period-list-page.tsx'), 'PeriodListPage'),
+});
+
+const reminders = createRoute({
+  getParentRoute: () => root,
+  path: '/ky-bao-cao/nhac-viec',
+  validateSearch: readReminderSearch,
+  component: lazyRouteComponent(() => import('../features/reminders/reminder-page.tsx'), 'ReminderPage'),
+});
+
+const round = createRoute({
+  getParentRoute: () => root,
+  path: '/ky-bao-cao/$periodId',
+  validateSearch: readRoundSearch,
+  component: lazyRouteComponent(() => import('../features/submissions/round-page.tsx'), 'RoundPage'),
+});
+
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: '/ky-bao-cao/$periodId/$agencyId',
+  validateSearch: readRoundSearch,
+  component: lazyRouteComponent(() => import('../features/submissions/answer-page.tsx'), 'AnswerPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao',
@@ -118,6 +149,10 @@ export const router = createRouter({
     amendment,
     tasks,
     targets,
+    periods,
+    reminders,
+    round,
+    answer,
     reports,
     agencies,
     succession,

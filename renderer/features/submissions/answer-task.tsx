@@ -1,0 +1,72 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { SheetTask } from '#shared/progress/sheet.ts';
+import { roleInTaskNames, sectionName } from '#shared/words/labels.ts';
+import { useTaskDrawer } from '../tasks/use-task-search.ts';
+import styles from './answer.module.css';
+import { AnswerEntry } from './answer-entry.tsx';
+import { changeWords } from './answer-words.ts';
+
+type AnswerTaskProps = {
+  readonly line: SheetTask;
+  readonly remark: string;
+  /** Absent: nothing can be remarked now. */
+  readonly onRemark: ((taskId: string, remark: string) => void) | undefined;
+};
+
+export function AnswerTask({ line, remark, onRemark }: AnswerTaskProps) {
+  const { task, entry, previous, parts } = line;
+  const { openTask } = useTaskDrawer();
+  const [isRemarking, setRemarking] = useState(remark !== '');
+  const change = changeWords(line);
+  return (
+    <tr>
+      <td className={styles.task}>
+        <button type="button" className={styles.open} onClick={() => openTask(task.id)}>
+          {task.text}
+        </button>
+        <span className={styles.soft}>
+          Mục {sectionName(task.sectionLabel)}; {roleInTaskNames[line.isLead ? 'lead' : 'support'].toLowerCase()}
+        </span>
+      </td>
+      <td className={styles.before}>
+        {previous ? (
+          <AnswerEntry entry={previous} previous={null} />
+        ) : (
+          <span className={styles.soft}>Chưa báo cáo</span>
+        )}
+      </td>
+      <td>
+        <AnswerEntry entry={entry} previous={previous} />
+        {change !== '' && <span className={styles.change}>{change}</span>}
+        {parts.map((part) => (
+          <details key={part.id} className={styles.other}>
+            <summary>Phần của {part.agencyName}</summary>
+            <AnswerEntry entry={part} previous={null} />
+          </details>
+        ))}
+        {onRemark &&
+          (isRemarking ? (
+            <Textarea
+              aria-label={`Nhận xét về ${task.text}`}
+              placeholder="Nhận xét; đưa vào lý do khi trả lại"
+              className={styles.remark}
+              size="xs"
+              autosize
+              minRows={1}
+              maxRows={6}
+              maxLength={500}
+              autoFocus={remark === ''}
+              value={remark}
+              onChange={(event) => onRemark(task.id, event.currentTarget.value)}
+              onBlur={() => setRemarking(remark.trim() !== '')}
+            />
+          ) : (
+            <button type="button" className={styles.link} onClick={() => setRemarking(true)}>
+              Nhận xét
+            </button>
+          ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { whyNotReturn } from '#shared/submissions/submission.rules.ts';
+import type { Submission } from '#shared/submissions/submission.ts';
+import { count } from '#shared/words/numbers.ts';
+import { sentenceOf } from '../../api/refusal.ts';
+import { ErrorBox } from '../../ui/error-box.tsx';
+import { DayField } from '../agencies/day-field.tsx';
+import { useToday } from '../agencies/use-today.ts';
+import dialog from '../tasks/task-dialog.module.css';
+import type { Acts } from './use-acts.ts';
+
+type ReturnDialogProps = {
+  readonly submissions: readonly Submission[];
+  readonly acts: Acts;
+  /** Remarks made while reading, ready to be sent as the reason. */
+  readonly remarks?: string;
+  readonly onClose: () => void;
+};
+
+const usualDays = 5;
+
+const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Gives results back: why, and until when they have to come again. */
+export function ReturnDialog({ submissions, acts, remarks = '', onClose }: ReturnDialogProps) {
+  const today = useToday();
+  const [reason, setReason] = useState(remarks);
+  const [dueOn, setDueOn] = useState(daysAfter(today, usualDays));
+  const [missing, setMissing] = useState<string | null>(null);
+  const [only] = submissions;
+  const save = () => {
+    const why = whyNotReturn(reason.trim(), dueOn, today);
+    setMissing(why);
+    if (why === null) acts.move('return', submissions, { reason, dueOn });
+  };
+  const isAboutDay = missing !== null && reason.trim() !== '';
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`Trả lại kết quả của ${submissions.length === 1 ? only?.agency.name : `${count(submissions.length)} cơ quan`}`}
+      size={560}
+      closeButtonProps={{ 'aria-label': 'Đóng' }}
+    >
+      <form
+        className={dialog.body}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) save();
+        }}
+      >
+        <Textarea
+          label="Lý do trả lại"
+          description="Cơ quan đọc được lý do này ở trang gửi kết quả."
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          autosize
+          minRows={3}
+          maxRows={12}
+          maxLength={2_000}
+          data-autofocus
+          value={reason}
+          error={isAboutDay ? undefined : missing}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <DayField
+          label="Hạn gửi lại"
+          isRequired
+          day={dueOn}
+          onDay={setDueOn}
+          error={isAboutDay ? missing : undefined}
+        />
+        {acts.error && <ErrorBox sentence={sentenceOf(acts.error)} />}
+        <div className={dialog.actions}>
+          <Button variant="default" onClick={onClose} disabled={acts.isPending}>
+            Thôi
+          </Button>
+          <Button type="submit" loading={acts.isPending} title="Ctrl + Enter">
+            Trả lại
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
