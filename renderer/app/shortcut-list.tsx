@@ -19,7 +19,7 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly does: str
   { keys: ['C', 'P', 'T'], does: 'Trong bảng phân công: chủ trì, phối hợp, cùng thực hiện' },
   { keys: ['Ctrl + Z', 'Ctrl + Y'], does: 'Hoàn tác, làm lại việc vừa làm (ngoài ô đang nhập)' },
   { keys: ['T', 'D', 'L'], does: 'Trong một kỳ báo cáo: tiếp nhận, duyệt, trả lại cơ quan đang chọn' },
-  { keys: ['Alt + ←', 'Alt + →'], does: 'Khi xem kết quả: sang cơ quan trước, cơ quan sau; Ctrl + Enter để tiếp nhận, duyệt' },
+  { keys: ['Alt + ←', 'Alt + →'], does: 'Khi xem kết quả: sang cơ quan trước, sau; Ctrl + Enter: tiếp nhận, duyệt' },
   { keys: ['Esc'], does: 'Đóng ngăn hoặc hộp đang mở' },
 ];
 
