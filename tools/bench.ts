@@ -19,7 +19,7 @@ if (unknown !== undefined) {
 
 const line = (result: Result): string => {
   const bar = result.bar === null ? '' : `, bar ≤ ${result.bar}: ${result.holds ? 'holds' : 'MISSED'}`;
-  return `${result.name}: ${result.ours} ms against ${result.theirs} ms (${result.against}), ratio ${result.ratio}${bar}`;
+  return `${result.name}: ${result.ours} ${result.unit} against ${result.theirs} ${result.unit} (${result.against}), ratio ${result.ratio}${bar}`;
 };
 
 const results: Result[] = [];

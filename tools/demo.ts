@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDemoBook } from './demo/demo-book.ts';
 import { expectedSnippets } from './demo/expected-snippets.ts';
+import { printPapers } from './demo/print-papers.ts';
 import { fillProvince } from './demo/province.ts';
 import { recordTargets2018 } from './demo/record-2018.ts';
 
@@ -37,6 +38,10 @@ try {
   const snippets = await expectedSnippets(compiler, planId, 2018);
   await writeFile(path.join(output, 'expected.txt'), `${snippets.join('\n')}\n`);
   say(`5. Ghi ${snippets.length} đoạn chữ phải có trong báo cáo: out/demo/expected.txt`);
+  const papers = await printPapers(core, planId, 2018, output);
+  say(
+    `6. In mỗi loại văn bản một bản PDF và một bản Word, không thấy sai thể thức: ${papers.length} tệp trong out/demo.`,
+  );
 } finally {
   await core.close();
   await rm(folder, { recursive: true });

@@ -4,7 +4,7 @@ export type Result = {
   readonly against: string;
   readonly ours: number;
   readonly theirs: number;
-  readonly unit: 'ms';
+  readonly unit: 'ms' | 'MB';
   readonly ratio: number;
   /** The ratio that must not be exceeded; null where the figure is told without a bar. */
   readonly bar: number | null;
@@ -54,3 +54,17 @@ export const compare = async ({ name, against, ours, theirs, runs, bar }: Compar
     holds: bar === null || ratio <= bar,
   };
 };
+
+/** One figure held against a bound. */
+export const against = ({
+  ours,
+  theirs,
+  ...rest
+}: Pick<Result, 'name' | 'against' | 'ours' | 'theirs' | 'unit'>): Result => ({
+  ...rest,
+  ours: rounded(ours),
+  theirs,
+  ratio: rounded(ours / theirs),
+  bar: 1,
+  holds: ours <= theirs,
+});

@@ -3,12 +3,15 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { startPrinter } from '#node-side/documents/print.ts';
+import { type Printer, startPrinter } from '#node-side/documents/print.ts';
 import { largeReport } from './large-report.ts';
-import { compare, type Result, type Suite } from './measure.ts';
+import { against, compare, type Result, type Suite } from './measure.ts';
+import { pdfkitPdf, typstPdf } from './other-writers.ts';
+import { loopDelayWhilePrinting, peakMemory } from './print-load.ts';
 import { wordFile } from './word-file.ts';
 
 const run = promisify(execFile);
+const rows = 1_000;
 
 const findOffice = (): string | undefined => {
   try {
@@ -18,7 +21,9 @@ const findOffice = (): string | undefined => {
   }
 };
 
-const ofSize = async (office: string, rows: number, runs: number, bar: number | null): Promise<Result> => {
+const named = (count: number): string => `annual report with ${count} task rows, checked complete`;
+
+const againstOffice = async (office: string, printer: Printer): Promise<Result> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'so-ke-hoach-bench-'));
   const word = path.join(folder, 'report.docx');
   const document = largeReport(rows);
@@ -27,31 +32,72 @@ const ofSize = async (office: string, rows: number, runs: number, bar: number | 
   const convert = () => run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, word]);
   await convert();
   await stat(path.join(folder, 'report.pdf'));
-  // The program is running and has printed before, as on any working day.
-  const printer = startPrinter();
-  await printer.printPdf(largeReport(20), { createdAt: new Date() });
   const result = await compare({
-    name: `annual report with ${rows} task rows, checked complete`,
-    against: 'LibreOffice converting the same content from Word',
+    name: named(rows),
+    against: 'LibreOffice converting our own Word file',
     ours: () => printer.printPdf(document, { createdAt: new Date() }),
     theirs: convert,
-    runs,
-    bar,
+    runs: 3,
+    bar: 0.35,
   });
-  await printer.close();
   await rm(folder, { recursive: true });
   return result;
 };
 
-/** The annual report from document to proven PDF, against LibreOffice where it is installed. */
+const againstWriters = async (printer: Printer): Promise<readonly Result[]> => {
+  const document = largeReport(rows);
+  const ours = () => printer.printPdf(document, { createdAt: new Date() });
+  const sides = { 'Typst, unchecked': typstPdf(document), 'bare pdfkit, unchecked': pdfkitPdf(document) };
+  const results: Result[] = [];
+  for (const [name, theirs] of Object.entries(sides))
+    results.push(await compare({ name: named(rows), against: name, ours, theirs, runs: 3, bar: null }));
+  return results;
+};
+
+const growth = (printer: Printer): Promise<Result> => {
+  const [small, large] = [largeReport(rows), largeReport(4 * rows)];
+  return compare({
+    name: named(4 * rows),
+    against: `our own ${rows} rows`,
+    ours: () => printer.printPdf(large, { createdAt: new Date() }),
+    theirs: () => printer.printPdf(small, { createdAt: new Date() }),
+    runs: 3,
+    bar: 4.5,
+  });
+};
+
+const load = async (): Promise<readonly Result[]> => [
+  against({
+    name: 'event-loop delay of the main thread while printing, 99th percentile',
+    against: 'what may be felt',
+    ours: await loopDelayWhilePrinting(rows),
+    theirs: 50,
+    unit: 'ms',
+  }),
+  against({
+    name: 'most memory held while printing 5000 rows',
+    against: 'what a small office computer can spare',
+    ours: await peakMemory(5_000),
+    theirs: 600,
+    unit: 'MB',
+  }),
+];
+
+/** The annual report from document to proven PDF: against other writers, its growth, what it costs the computer. */
 export const report: Suite = {
   name: 'report',
   run: async () => {
     const office = findOffice();
-    if (!office) {
-      console.error('report: bỏ qua, máy này chưa có LibreOffice để so sánh.');
-      return [];
-    }
-    return [await ofSize(office, 100, 3, null), await ofSize(office, 1_000, 3, 0.35)];
+    if (!office) console.error('report: bỏ qua LibreOffice, máy này chưa có để so sánh.');
+    // The program is running and has printed before, as on any working day.
+    const printer = startPrinter();
+    await printer.printPdf(largeReport(20), { createdAt: new Date() });
+    const results = [
+      ...(office ? [await againstOffice(office, printer)] : []),
+      ...(await againstWriters(printer)),
+      await growth(printer),
+    ];
+    await printer.close();
+    return [...results, ...(await load())];
   },
 };
