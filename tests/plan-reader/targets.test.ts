@@ -23,6 +23,8 @@ test.each([
   ['Phấn đấu mỗi xã có ít nhất 02 mô hình.', [[2, null, 'mô hình/xã', '>=']]],
   ['Tỷ lệ hộ nghèo còn dưới 1,5%.', [[1.5, null, '%', '<']]],
   ['100% cán bộ từ 18 tuổi trở lên được khám sức khỏe.', [[100, null, '%', '=']]],
+  ['Tăng trưởng bình quân 10 - 10,5%/năm.', [[10, 10.5, '%', '~']]],
+  ['Có ít nhất 03 sản phẩm OCOP 5 sao.', [[3, null, 'sản phẩm OCOP', '>=']]],
   ['Thực hiện Quyết định số 112/QĐ-TTg ngày 22/01/2021 đạt kết quả tốt.', [[null, null, null, null]]],
 ])('%s', (bullet, expected) => {
   expect(figures(bullet)).toEqual(expected);

@@ -33,6 +33,7 @@ const form = (source: string, read: Form['read']): Form => ({
 const forms: readonly Form[] = [
   form(`(?:ngày )?${day}[/.-]${month}[/.-](20\\d\\d)`, ([, d, m, y]) => once(y, m, d)),
   form(`(?:ngày )?${day} tháng ${month} năm (20\\d\\d)`, ([, d, m, y]) => once(y, m, d)),
+  form(`ngày ${day} (?:hàng|hằng|mỗi) tháng`, ([, d]) => every('monthly', undefined, d)),
   form(`(?:ngày )?${day}/${month}(?:/? ?(?:${yearly}))?`, ([, d, m]) => every('yearly', m, d)),
   form(`(?:ngày )?${day} tháng ${month}(?:,? (?:${yearly}))?`, ([, d, m]) => every('yearly', m, d)),
   form('quý (IV|I{1,3}|[1-4])(?:[/.,-] ?| năm | )(20\\d\\d)', ([, q = '1', y]) => once(y, quarterMonth(q))),

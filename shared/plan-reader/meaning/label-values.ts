@@ -58,7 +58,8 @@ const assigns = (values: readonly TracedText[]): Statement | null => {
   const [first] = values;
   const statement = first ? readStatement(first) : null;
   if (!first || !statement) return null;
-  return countWords(first.text.slice(statement.rest)) >= 2 ? statement : null;
+  const hasRoles = statement.lead.length > 0 || statement.support.length > 0;
+  return hasRoles || countWords(first.text.slice(statement.rest)) >= 2 ? statement : null;
 };
 
 /** Who a label line names, in the role that the label or its own sentence gives. */

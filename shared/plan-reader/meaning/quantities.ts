@@ -11,7 +11,7 @@ export type Quantity = Pick<
 
 const figure = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
 const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}./,-])(?:từ )?(${figure})\\s*(%|phần trăm|‰)?(?:\\s*(?:-|đến)\\s*(${figure}))?\\s*(%|phần trăm|‰)?(?![\\d/]|,\\d)`,
+  `(?<![\\p{L}\\p{N}./,-])(?:từ )?(${figure})\\s*(%|phần trăm|‰)?(?:\\s*(?:-|đến)\\s*(${figure}))?\\s*(%|phần trăm|‰)?(?!\\d|,\\d|/\\d)`,
   'giu',
 );
 
@@ -37,9 +37,9 @@ const comparatorOf = (ahead: string, behind: string, isRange: boolean): DraftTar
 
 const notQuantity =
   /(?:số|điều|khoản|điểm|mục|phụ lục|chương|ngày|tháng|năm|quý|lần thứ|thứ|khóa|giai đoạn|luật|phần|hạng|loại|mức|cấp độ|chỉ thị|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|công văn|từ năm|covid|iso|điện thoại|tr\.|trang|hòa)\s*$/iu;
-const notUnit = /^\s*(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|tiếng|lần thứ|[/.]\d|\/[A-ZĐ])/iu;
+const notUnit = /^\s*(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|tiếng|sao|lần thứ|[/.]\d|\/[A-ZĐ])/iu;
 const unitEnd =
-  /^(?:\s*\p{L}[\p{L}\p{M}]*){1,8}?(?=\s*(?:$|[,.;:()/]|được|có|làm|là|để|tham gia|trong|tại|của|đạt|trở|và|cho|về|với|theo|vào|ở|đang|thực hiện|do|từ|trên|dưới|so|mỗi|điển hình|chưa))/iu;
+  /^(?:\s*\p{L}[\p{L}\p{M}]*){1,8}?(?=\s*(?:$|[,.;:()/\d]|được|có|làm|là|để|tham gia|trong|tại|của|đạt|trở|và|cho|về|với|theo|vào|ở|đang|thực hiện|do|từ|trên|dưới|so|mỗi|điển hình|chưa))/iu;
 const perTime =
   /^\s*(?:\/|mỗi|một|hàng|hằng)\s*(?:năm|tháng|quý|tuần|ngày)(?=[\s.,;)]|$)|^\s*\/\s*[\p{L}][\p{L} ]{1,24}?(?=[.,;)]|$|\s(?:được|có|trở))/iu;
 const each =

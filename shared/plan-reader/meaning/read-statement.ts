@@ -125,6 +125,15 @@ export const readPartnersOnly = (traced: TracedText): Statement | null => {
   return { lead: [], executor: [], support, modality: null, rest: 0, rule: 'phối hợp, không nêu chủ trì' };
 };
 
+/** "…; phối hợp: X" and "…; X phối hợp" inside parentheses. */
+const partnersInside = (text: string, from: number, after: string): readonly Name[] | null => {
+  const label = /phối hợp\s*:\s*/iu.exec(after);
+  if (label) return readNames(text, from + label.index + label[0].length).names;
+  const link = /[;,]\s*|\svà\s+/u.exec(after);
+  const late = link ? readNames(text, from + link.index + link[0].length) : null;
+  return late && late.names.length > 0 && /^\s*phối hợp\s*\)?/iu.test(text.slice(late.to)) ? late.names : null;
+};
+
 const parenthesis = /\(([^()]{4,220})\)\s*[.;,]?\s*$/u;
 const assigning = /giao|chủ trì|thực hiện|phối hợp|phụ trách|đầu mối/iu;
 
@@ -145,8 +154,7 @@ export const readParenthesis = (traced: TracedText): Statement | null => {
   if (!assigning.test(inner) && after.trim() !== '') return null;
   if (!assigning.test(inner) && !names.some(({ kind }) => kind === 'body')) return null;
   const isLead = /chủ trì|đầu mối/iu.test(inner);
-  const late = /phối hợp\s*:\s*/iu.exec(after);
-  const partners = late ? readNames(text, to + late.index + late[0].length).names : findPartners(text, at, names);
+  const partners = partnersInside(text, to, after) ?? findPartners(text, at, names);
   const doers = partiesOf(traced, names);
   return {
     lead: isLead ? doers : [],

@@ -18,7 +18,8 @@ const danglingEnd =
   /(?:[,(/&-]|(?:^|\s)(?:và|của|với|các|về|theo|số|ngày|tại|cho|do|trong|đến|từ|là|hoặc|những|một|cấp|bằng|để|trên|thành phố|tỉnh|huyện|xã|phường))$/u;
 const sentenceEnd = /[.;:!?…”"]$/;
 const lowerStart = /^[\p{Ll}),;:.%/”&]/u;
-const loneMarker = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-HĐ]\.|[a-zđ]\)|[-+])$/;
+const loneMarker =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-HĐ]\.|[a-zđ]\)|[-+]|(?:Phần|PHẦN|Chương|CHƯƠNG) (?:thứ |THỨ )?(?:[IVX]+|\d+|nhất|hai|ba|tư|năm))$/;
 const continuedDash = /(?:\d|Lao động)$/;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

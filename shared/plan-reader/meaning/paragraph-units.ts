@@ -1,0 +1,79 @@
+import type { OutlineNode } from '../outline/outline.ts';
+import { zoneOf } from '../outline/zones.ts';
+import { slice, type TracedText, trim } from '../traced-text.ts';
+import { type AgencyHeading, inherit } from './agency-heading.ts';
+import { applyValues } from './label-values.ts';
+import { inlineLabels, readLabel } from './labels.ts';
+import { readParenthesis, readPartnersOnly, readStatement, type Statement } from './read-statement.ts';
+import { countWords, sentencesOf } from './sentences.ts';
+import { aUnit, type TaskUnit } from './task-unit.ts';
+
+/** A paragraph or bullet, the heading above it, and the task read before it. */
+export type Place = {
+  readonly node: OutlineNode;
+  readonly heading: AgencyHeading | null;
+  readonly above: TaskUnit | undefined;
+};
+
+const reports = /^(?:Định kỳ|Thực hiện (?:chế độ )?báo cáo|Chế độ báo cáo|Báo cáo|Tổng hợp,? báo cáo)/iu;
+const people = /^(?:Chủ tịch|Phó Chủ tịch|Tư lệnh|Bộ trưởng|Giám đốc)/;
+
+/** What stands behind the labels of a paragraph ("…. Đơn vị chủ trì: X; thời gian: Y") goes to the tasks before it. */
+export const applyInlineLabels = (traced: TracedText, governed: readonly TaskUnit[]): void => {
+  const starts = inlineLabels(traced.text);
+  starts.forEach((from, index) => {
+    const part = trim(slice(traced, from, starts[index + 1] ?? traced.text.length));
+    const label = readLabel(part.text);
+    if (label) applyValues(label.kind, [trim(slice(part, label.valueFrom))], governed);
+  });
+};
+
+/** A bullet about reports that names nobody is owed by whom the bullet above names. */
+const reporterAbove = ({ node, above }: Place, text: string): Statement | null => {
+  const isSamePlace = above?.section === node.section && zoneOf(node) === 'organisation';
+  if (!above?.statement || !isSamePlace || !reports.test(text)) return null;
+  return { ...above.statement, support: [], rule: 'chủ thể của gạch đầu dòng trên' };
+};
+
+const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
+  const { node, heading } = place;
+  const own = readStatement(traced);
+  const isWeak = heading !== null && own?.rule === 'cơ quan sau vế điều kiện';
+  const told = own && !isWeak && countWords(traced.text.slice(own.rest)) >= 1 ? own : null;
+  if (countWords(traced.text) < 3) return null;
+  if (!told && !heading && zoneOf(node) === 'funding') return null;
+  if (!told && !heading && traced.text.endsWith(':') && node.marker.kind === 'none') return null;
+  const named = told ?? (heading ? inherit(traced, heading) : (readParenthesis(traced) ?? readPartnersOnly(traced)));
+  const reporter = named ? null : reporterAbove(place, traced.text);
+  const unit = aUnit(node, traced, named ?? reporter);
+  if (reporter) unit.confidence = 0.5;
+  return unit;
+};
+
+/** Whether a sentence begins with another doer of its own: then it is a task of its own. */
+const namesOther = (sentence: TracedText): boolean => {
+  const statement = readStatement(sentence);
+  if (!statement || countWords(sentence.text.slice(statement.rest)) < 4) return false;
+  return ![...statement.lead, ...statement.executor].some(({ name }) => people.test(name));
+};
+
+/** A paragraph is one task, but for a later sentence that names another doer. */
+export const unitsOfParagraph = (traced: TracedText, place: Place): TaskUnit[] => {
+  const [label] = inlineLabels(traced.text);
+  const whole = label !== undefined && label > 20 ? trim(slice(traced, 0, label)) : traced;
+  const sentences = sentencesOf(whole);
+  const units: TaskUnit[] = [];
+  let from = 0;
+  let end = 0;
+  sentences.forEach((sentence, index) => {
+    end = whole.text.indexOf(sentence.text, end) + sentence.text.length;
+    const next = sentences[index + 1];
+    if (next && !namesOther(next)) return;
+    const part = trim(slice(whole, from, next ? end : whole.text.length));
+    const unit = unitOf(part, { ...place, above: units.at(-1) ?? place.above });
+    if (unit) units.push(unit);
+    from = end;
+  });
+  if (whole !== traced) applyInlineLabels(traced, units.slice(-1));
+  return units;
+};

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { tasksOf } from './read-snippet.ts';
+
+const lines = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+
+test('one line may hold all labels of the task above it', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. NHIỆM VỤ VÀ GIẢI PHÁP',
+        '1. Hoàn thiện thể chế',
+        'a) Rà soát, sửa đổi quy định về đất đai.',
+        'Cơ quan chủ trì: Sở Nông nghiệp và Môi trường; cơ quan phối hợp: các sở, ngành, UBND các xã, phường, đặc khu; thời gian: năm 2026.',
+        'b) Ban hành bảng giá đất.',
+        'Cơ quan chủ trì: Sở Nông nghiệp và Môi trường; thời gian: trước 31/12/2026.',
+      ),
+    ),
+  ).toEqual([
+    'II.1.a | chủ trì: Sở Nông nghiệp và Môi trường | phối hợp: các sở, ngành + UBND các xã, phường, đặc khu | hạn: năm 2026 | Rà soát, sửa đổi',
+    'II.1.b | chủ trì: Sở Nông nghiệp và Môi trường | hạn: trước 31/12/2026 | Ban hành bảng giá',
+  ]);
+});
+
+test('parentheses on a line of their own speak of the task above', () => {
+  expect(
+    tasksOf(
+      lines(
+        'I. NHIỆM VỤ TRỌNG TÂM',
+        '1. Đẩy nhanh giải ngân vốn đầu tư công.\n(Sở Tài chính chủ trì; các chủ đầu tư phối hợp)',
+        '2. Phát triển du lịch.\n(Chủ trì: Sở Văn hóa, Thể thao và Du lịch; phối hợp: Hiệp hội Du lịch tỉnh)',
+      ),
+    ),
+  ).toEqual([
+    'I.1 | chủ trì: Sở Tài chính | phối hợp: các chủ đầu tư | Đẩy nhanh giải ngân',
+    'I.2 | chủ trì: Sở Văn hóa, Thể thao và Du lịch | phối hợp: Hiệp hội Du lịch tỉnh | Phát triển du lịch.',
+  ]);
+});
+
+test('content, time and doers as numbered items of their own', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. NỘI DUNG',
+        '1. Công tác chỉ đạo, điều hành',
+        '1.1. Nội dung: Ban hành văn bản chỉ đạo.',
+        '1.2. Thời gian thực hiện: Tháng 01/2026.',
+        '1.3. Đơn vị thực hiện: Phòng Văn hóa - Xã hội chủ trì, phối hợp với Văn phòng HĐND và UBND xã.',
+        '2. Công tác kiểm tra',
+        '2.1. Nội dung: Kiểm tra việc chấp hành pháp luật.',
+        '2.2. Đơn vị thực hiện: Công an xã.',
+      ),
+    ),
+  ).toEqual([
+    'II.1.1 | chủ trì: Phòng Văn hóa - Xã hội | phối hợp: Văn phòng HĐND và UBND xã | hạn: Tháng 01/2026 | Nội dung: Ban hành',
+    'II.2.1 | thực hiện: Công an xã | Nội dung: Kiểm tra',
+  ]);
+});
+
+test('agencies as bullets, each with its task behind a colon', () => {
+  expect(
+    tasksOf(
+      lines(
+        'IV. TỔ CHỨC THỰC HIỆN',
+        '- Sở Y tế là cơ quan đầu mối, chủ trì tham mưu triển khai kế hoạch.',
+        '- Sở Tài chính: Bố trí kinh phí thực hiện.',
+        '- Các Sở: Nội vụ, Tư pháp: Xây dựng kế hoạch riêng.',
+      ),
+    ),
+  ).toEqual([
+    'IV | chủ trì: Sở Y tế | Sở Y tế là',
+    'IV | thực hiện: Sở Tài chính | Bố trí kinh phí',
+    'IV | thực hiện: Sở Nội vụ + Sở Tư pháp | Xây dựng kế hoạch',
+  ]);
+});
