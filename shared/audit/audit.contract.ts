@@ -34,7 +34,7 @@ export const auditContract = {
       }),
     )
     .output(z.object({ lines: z.array(AuditLine), next: z.int().nullable() })),
-  count: query(readers, 'Đếm số việc trong nhật ký theo bộ lọc.')
+  count: query(readers, 'Đếm số việc trong nhật ký theo bộ lọc, nhiều nhất đến 10.000.')
     .input(AuditFilter)
     .output(z.object({ lines: z.int() })),
   get: query(readers, 'Mở một việc trong nhật ký: từng dòng và từng trường trước, sau.')

@@ -13,11 +13,11 @@ const head = ['Số', 'Thời điểm', 'Người làm', 'Việc', 'Đối tư�
 
 /** The journal that a filter leaves as one CSV text, the newest line first. */
 export const exportJournal = async (db: Reader, filter: AuditFilter): Promise<string> => {
-  const count = await countLinesOf(db, filter);
+  const count = await countLinesOf(db, filter, most + 1);
   if (count > most)
     throw refuse(
       'refused',
-      `Bộ lọc còn ${figure(count)} việc, một tệp chứa tối đa ${figure(most)} việc. Chọn khoảng ngày ngắn hơn rồi xuất lại.`,
+      `Bộ lọc còn hơn ${figure(most)} việc, quá nhiều cho một tệp. Chọn khoảng ngày ngắn hơn rồi xuất lại.`,
     );
   const rows: string[][] = [head];
   for (let before: number | null = null; ; ) {

@@ -1,34 +1,63 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { AuditFilter } from '#shared/audit/audit.contract.ts';
 import type { AuditLine } from '#shared/audit/audit-line.ts';
-import { operationTitle } from '#shared/contract/find-operation.ts';
+import { operations, operationTitle } from '#shared/contract/find-operation.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { Tables } from '../../database/tables.ts';
 
-type Lines<O> = SelectQueryBuilder<Tables, 'audit_lines', O>;
-
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 const dayMs = 86_400_000;
-const beginsAt = (day: string): number => Date.parse(`${day}T00:00:00+07:00`);
+const instant = (day: string, days = 0): string =>
+  new Date(Date.parse(`${day}T00:00:00+07:00`) + days * dayMs).toISOString();
 
-const subjects = { planId: 'plan', taskId: 'task', targetId: 'target', agencyId: 'agency' } as const;
+const subjects = { taskId: 'task', targetId: 'target', planId: 'plan', agencyId: 'agency' } as const;
 
-/** The lines that a filter leaves; `operations`: only these, where not all of a kind of work are meant. */
-const matching = <O>(query: Lines<O>, filter: AuditFilter & { readonly operations?: readonly string[] }): Lines<O> => {
-  let lines = query;
-  if (filter.actorId !== undefined) lines = lines.where('actor_id', '=', filter.actorId);
-  if (filter.work !== undefined) lines = lines.where('operation', 'like', `${escaped(filter.work)}.%`);
-  if (filter.operations !== undefined) lines = lines.where('operation', 'in', ['', ...filter.operations]);
-  if (filter.from !== undefined) lines = lines.where('at', '>=', new Date(beginsAt(filter.from)).toISOString());
-  if (filter.to !== undefined) lines = lines.where('at', '<', new Date(beginsAt(filter.to) + dayMs).toISOString());
-  for (const [field, kind] of Object.entries(subjects)) {
+/** The numbers of all lines, or of those that are about one thing: read from their own index in their order. */
+const numbers = (db: Reader, filter: AuditFilter) => {
+  const asked = Object.entries(subjects).flatMap(([field, kind]) => {
     const id = filter[field as keyof typeof subjects];
-    if (id !== undefined)
-      lines = lines.where('sequence', 'in', (row) =>
-        row.selectFrom('audit_subjects').select('sequence').where('kind', '=', kind).where('subject_id', '=', id),
-      );
-  }
+    return id === undefined ? [] : [{ kind, id }];
+  });
+  const [first, ...others] = asked;
+  if (!first) return db.selectFrom('audit_lines').select('audit_lines.sequence as place');
+  let query = db
+    .selectFrom('audit_subjects')
+    .innerJoin('audit_lines', 'audit_lines.sequence', 'audit_subjects.sequence')
+    .select('audit_subjects.sequence as place')
+    .where('audit_subjects.kind', '=', first.kind)
+    .where('audit_subjects.subject_id', '=', first.id);
+  for (const { kind, id } of others)
+    query = query.where((row) =>
+      row.exists(
+        row
+          .selectFrom('audit_subjects as also')
+          .select('also.sequence')
+          .whereRef('also.sequence', '=', 'audit_lines.sequence')
+          .where('also.kind', '=', kind)
+          .where('also.subject_id', '=', id),
+      ),
+    );
+  return query as unknown as Numbers;
+};
+type Numbers = SelectQueryBuilder<Tables, 'audit_lines', { place: number }>;
+
+type Filter = AuditFilter & {
+  /** Only these, where not all of a kind of work are meant. */
+  readonly operations?: readonly string[];
+};
+
+const operationsOf = (work: string): string[] =>
+  [...operations.keys()].filter((operation) => operation.startsWith(`${work}.`));
+
+/** The numbers of the lines that a filter leaves, as `place`. */
+const matching = (db: Reader, filter: Filter): Numbers => {
+  let lines = numbers(db, filter) as Numbers;
+  const wanted = filter.operations ?? (filter.work === undefined ? undefined : operationsOf(filter.work));
+  if (filter.actorId !== undefined) lines = lines.where('actor_id', '=', filter.actorId);
+  if (wanted !== undefined) lines = lines.where('operation', 'in', ['', ...wanted]);
+  if (filter.from !== undefined) lines = lines.where('at', '>=', instant(filter.from));
+  if (filter.to !== undefined) lines = lines.where('at', '<', instant(filter.to, 1));
   for (const word of fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean))
@@ -70,10 +99,9 @@ const asLine = (row: Row): AuditLine => ({
   turns: row.undoes_line_id === null ? null : { id: row.undoes_line_id, sequence: row.root_sequence ?? 0 },
 });
 
-type Listing = AuditFilter & {
+type Listing = Filter & {
   readonly before: number | null;
   readonly limit: number;
-  readonly operations?: readonly string[];
   /** Leaves out what was taken back. */
   readonly standing?: true;
 };
@@ -83,8 +111,8 @@ export const listLines = async (
   db: Reader,
   { before, limit, standing, ...filter }: Listing,
 ): Promise<{ lines: AuditLine[]; next: number | null }> => {
-  let query = matching(told(db) as unknown as Lines<Row>, filter);
-  if (before !== null) query = query.where('sequence', '<', before);
+  let query = matching(db, filter);
+  if (before !== null) query = query.where('audit_lines.sequence', '<', before);
   if (standing)
     query = query.where((row) => {
       const turning = row
@@ -93,17 +121,24 @@ export const listLines = async (
         .whereRef('turning.undoes_line_id', '=', 'audit_lines.id');
       return row(row(turning, '%', 2), '=', 0);
     });
-  const rows = await query
-    .orderBy('sequence', 'desc')
+  const places = await query
+    .orderBy('place', 'desc')
     .limit(limit + 1)
     .execute();
-  const lines = rows.slice(0, limit).map(asLine);
-  return { lines, next: rows.length > limit ? (lines.at(-1)?.sequence ?? null) : null };
+  const shown = places.slice(0, limit).map((row) => row.place);
+  if (shown.length === 0) return { lines: [], next: null };
+  // What else is told of a line is asked for the few that are shown, not for all that were looked at.
+  const rows = await told(db).where('sequence', 'in', shown).orderBy('sequence', 'desc').execute();
+  return { lines: rows.map(asLine), next: places.length > limit ? (shown.at(-1) ?? null) : null };
 };
 
-export const countLinesOf = async (db: Reader, filter: AuditFilter): Promise<number> => {
-  const count = db.selectFrom('audit_lines').select((row) => row.fn.countAll<number>().as('n'));
-  return Number((await matching(count, filter).executeTakeFirstOrThrow()).n);
+/** How many lines a filter leaves, counted no further than `most`. */
+export const countLinesOf = async (db: Reader, filter: AuditFilter, most: number): Promise<number> => {
+  const { n } = await db
+    .selectFrom(matching(db, filter).limit(most).as('counted'))
+    .select((row) => row.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
 };
 
 export const findAuditLine = async (db: Reader, lineId: string): Promise<AuditLine | undefined> => {

@@ -25,7 +25,7 @@ export const findLastDone = (db: Reader, actorId: string) =>
 
 const undosLookedAt = 50;
 
-/** What a person took back last and has not built upon since. */
+/** What a person took back last and has not built upon since; its id is that of the taking back, which is to be turned. */
 export const findLastUndone = async (db: Reader, actorId: string) => {
   const own = db.selectFrom('audit_lines').where('actor_id', '=', actorId);
   const done = await own
@@ -43,7 +43,7 @@ export const findLastUndone = async (db: Reader, actorId: string) => {
     .execute();
   for (const { id, undoes_line_id } of turning) {
     const family = await findFamily(db, undoes_line_id ?? '');
-    if (family && !family.isDone && family.newest.id === id) return family.root;
+    if (family && !family.isDone && family.newest.id === id) return { ...family.root, id };
   }
   return undefined;
 };

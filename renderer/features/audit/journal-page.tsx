@@ -53,7 +53,7 @@ export function JournalPage() {
       <JournalTabs shown="/nhat-ky" />
       <JournalFilters />
       <p className={styles.count} aria-live="polite">
-        {count && `${figure(count.lines)} việc`}
+        {count && `${figure(count.lines)} việc${count.lines === 10_000 ? ' trở lên' : ''}`}
       </p>
       {pages.error && <RetryBox sentence={sentenceOf(pages.error)} onRetry={pages.refetch} />}
       {!lines && !pages.error && <Skeleton height={360} radius={4} />}

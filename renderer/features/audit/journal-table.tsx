@@ -17,10 +17,10 @@ export function JournalTable({ lines, onOpen, more }: JournalTableProps) {
       <table className={styles.lines}>
         <colgroup>
           <col style={{ width: 70 }} />
-          <col style={{ width: 136 }} />
+          <col style={{ width: 150 }} />
           <col style={{ width: 170 }} />
           <col />
-          <col style={{ width: 120 }} />
+          <col style={{ width: 124 }} />
         </colgroup>
         <thead>
           <tr>

@@ -36,7 +36,7 @@ export function TrashPage() {
       {lines && lines.length > 0 && (
         <table className={styles.lines}>
           <colgroup>
-            <col style={{ width: 136 }} />
+            <col style={{ width: 150 }} />
             <col style={{ width: 170 }} />
             <col />
             <col style={{ width: '26%' }} />
