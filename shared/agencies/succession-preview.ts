@@ -12,11 +12,12 @@ export const moveRoles = [
   'receives',
   'standing',
   'superior',
+  'speaker',
   'keeper',
 ] as const;
 /**
  * `member`: stands behind a group named in a task; `reports`, `receives`: sends or gets the reports of a duty; `standing`:
- * cơ quan thường trực of the plan; `superior`: above a unit; `keeper`: works with this book.
+ * cơ quan thường trực of the plan; `superior`: above a unit; `speaker`: whom a liaison speaks for; `keeper`: works with this book.
  */
 export type MoveRole = (typeof moveRoles)[number];
 
@@ -36,7 +37,7 @@ export const Move = z.object({
   roleAfter: z.enum(moveRoles).nullable(),
 });
 /**
- * One piece of open work of an old agency; its units and the office of this book stand under `organisation` in the place
+ * One piece of open work of an old agency; its units, its liaisons' accounts and the office of this book stand under `organisation` in the place
  * of a plan. `to`: the successor's ref; null: nobody has been chosen yet; the old agency's own id: it stays. `roleAfter`:
  * what the successor then is, stronger than `role` where it has a stronger part already.
  */
@@ -46,7 +47,7 @@ export type Move = Readonly<z.infer<typeof Move>>;
 export const organisation = {
   planId: 'to-chuc',
   planName: 'Tổ chức',
-  planSubject: 'Đơn vị trực thuộc và cơ quan sử dụng sổ này',
+  planSubject: 'Đơn vị trực thuộc, đầu mối và cơ quan sử dụng sổ này',
 } as const;
 
 export const SuccessorName = z.object({
@@ -64,6 +65,7 @@ export const MoveCounts = z.object({
   duties: z.int(),
   plans: z.int(),
   units: z.int(),
+  people: z.int(),
   offices: z.int(),
 });
 export type MoveCounts = Readonly<z.infer<typeof MoveCounts>>;

@@ -4,7 +4,7 @@ import { AgencyFields, isoDay } from './agency-fields.ts';
 import { AgencyKey } from './catalogue.ts';
 import { successionKinds } from './succession-kinds.ts';
 
-export const workKinds = ['task', 'target', 'duty', 'plan', 'unit', 'office'] as const;
+export const workKinds = ['task', 'target', 'duty', 'plan', 'unit', 'person', 'office'] as const;
 /**
  * Work that passes on: a task, a target, a reporting duty, a plan of which the agency is the standing one, a unit that
  * stands under the agency, or this book itself, which the agency's office keeps.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAnnualReportFacts } from '#node-side/features/reports/annual-report-facts.ts';
 import { type Book, onBothEngines } from '../support/a-book.ts';
+import { setUpAccounts, withPerson } from '../support/accounts.ts';
 import { day, inBook } from './succession-book.ts';
 
 const unit = (name: string, parentId: string) =>
@@ -68,6 +69,17 @@ onBothEngines('what an agency has beside its tasks', (aBook) => {
     expect((await book.compiler.agencies.get({ agencyId: centreId })).parent?.id).toBe(old.id);
     expect((await book.compiler.office.get()).agency?.id).toBe(old.id);
     expect(await membersOn()).toEqual([old.id, health.id].toSorted());
+  });
+
+  test('its liaison speaks for the successor from the next call on', async () => {
+    const book = await aBook();
+    const admin = await setUpAccounts(book);
+    await book.addPlan('lao-cai-2021');
+    const [old, health] = [await book.agency('Sở LĐTBXH'), await book.agency('Sở Y tế')];
+    const { page } = await withPerson(book, admin, { roles: ['liaison'], agencyId: old.id });
+    const { moved } = await book.compiler.agencies.succeed(merging(old.id, health.id));
+    expect(moved.people).toBe(1);
+    expect((await page.session.whoAmI()).actor.agencyId).toBe(health.id);
   });
 
   test('a unit that takes over itself comes to stand where its superior stood', async () => {

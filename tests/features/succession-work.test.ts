@@ -42,6 +42,7 @@ onBothEngines('work that a succession passes on', (aBook) => {
       duties: 1,
       plans: 1,
       units: 0,
+      people: 0,
       offices: 0,
     });
     const after = (await book.compiler.plans.get({ planId })).duties;
@@ -77,6 +78,7 @@ onBothEngines('work that a succession passes on', (aBook) => {
       duties: 0,
       plans: 0,
       units: 0,
+      people: 0,
       offices: 0,
     });
     expect(await givenOn(book, day)).toEqual(before);

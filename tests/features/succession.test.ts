@@ -38,7 +38,7 @@ onBothEngines('a succession', (aBook) => {
       sectionLabel: 'III.2.9',
     });
     const { agencyIds, moved } = await book.compiler.agencies.succeed(renaming);
-    expect(moved).toEqual({ tasks: 1, targets: 0, duties: 0, plans: 0, units: 0, offices: 0 });
+    expect(moved).toEqual({ tasks: 1, targets: 0, duties: 0, plans: 0, units: 0, people: 0, offices: 0 });
     expect(await givenOn(book, '2025-02-28')).toEqual(before);
     expect(await partsOn(book, old.name, day)).toEqual({ leads: 0, parts: 0 });
     expect(await partsOn(book, 'Sở Truyền thông', day)).toEqual({ leads: 1, parts: 1 });
@@ -98,7 +98,7 @@ onBothEngines('a succession', (aBook) => {
     const blank = await book.compiler.agencies.previewSuccession(splitting);
     expect(blank.undecided).toBe(blank.moves.length);
     expect(blank.problems[0]?.sentence).toContain(`${labour}: còn ${blank.moves.length} việc chưa có cơ quan nhận`);
-    expect(blank.counts).toEqual({ tasks: 0, targets: 0, duties: 0, plans: 0, units: 0, offices: 0 });
+    expect(blank.counts).toEqual({ tasks: 0, targets: 0, duties: 0, plans: 0, units: 0, people: 0, offices: 0 });
 
     const own = blank.moves.find((move) => move.sectionLabel === 'III.2.1');
     const review = blank.moves.find((move) => move.text.startsWith('Rà soát, thống kê'));
@@ -111,7 +111,7 @@ onBothEngines('a succession', (aBook) => {
     ];
     const [before2024, beforeTotal] = [await givenOn(book, '2024-12-31'), await givenOn(book, day)];
     const { agencyIds, moved } = await book.compiler.agencies.succeed({ ...splitting, choices });
-    expect(moved).toEqual({ tasks: 5, targets: 0, duties: 0, plans: 1, units: 0, offices: 0 });
+    expect(moved).toEqual({ tasks: 5, targets: 0, duties: 0, plans: 1, units: 0, people: 0, offices: 0 });
     expect(await givenOn(book, '2024-12-31')).toEqual(before2024);
     expect(await partsOn(book, labour, '2024-12-31')).toEqual({ leads: 3, parts: 5 });
     const after = await givenOn(book, day);

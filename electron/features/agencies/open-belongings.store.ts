@@ -48,6 +48,22 @@ export const openUnits = async (db: Reader, asked: Asked): Promise<OpenWork[]> =
   });
 };
 
+/** People who speak for the agencies as their liaisons, also those whose accounts are closed for now. */
+export const openPeople = async (db: Reader, asked: Asked): Promise<OpenWork[]> => {
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'name', 'agency_id as agencyId'])
+    .where('agency_id', 'in', idsOf(asked))
+    .orderBy('sort_key')
+    .orderBy('id')
+    .execute();
+  const place = { ...organisation, sectionId: 'people', sectionLabel: '', sectionTitle: 'Tài khoản đầu mối' };
+  return rows.flatMap(({ id, name, agencyId }) => {
+    const from = asked.agencies.find((agency) => agency.id === agencyId);
+    return from ? [{ work: 'person' as const, id, text: name, ...place, role: 'speaker' as const, from }] : [];
+  });
+};
+
 /** The office that works with this book, where it is one of the agencies. */
 export const openOffice = async (db: Reader, asked: Asked): Promise<OpenWork[]> => {
   const rows = await db

@@ -3,7 +3,7 @@ import type { OpenWork } from '#shared/agencies/heir.rules.ts';
 import type { OpenAssignment } from '#shared/agencies/move-assignments.rules.ts';
 import type { MoveRole } from '#shared/agencies/succession-preview.ts';
 import type { Reader } from '../../database/handles.ts';
-import { openMembers, openOffice, openUnits } from './open-belongings.store.ts';
+import { openMembers, openOffice, openPeople, openUnits } from './open-belongings.store.ts';
 
 export type Asked = { readonly agencies: readonly AgencyName[]; readonly happensOn: string };
 const noSection = { sectionId: null, sectionLabel: '', sectionTitle: '' };
@@ -118,6 +118,7 @@ export const listOpenWork = async (db: Reader, asked: Asked): Promise<OpenWork[]
     ...(await openTargets(db, asked)),
     ...(await openDuties(db, asked)),
     ...(await openUnits(db, asked)),
+    ...(await openPeople(db, asked)),
     ...(await openOffice(db, asked)),
   ];
 };

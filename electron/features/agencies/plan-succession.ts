@@ -105,6 +105,7 @@ export const countMoves = (plan: Pick<SuccessionPlan, 'moves' | 'to'>): MoveCoun
     duties: distinct('duty'),
     plans: distinct('plan'),
     units: distinct('unit'),
+    people: distinct('person'),
     offices: distinct('office'),
   };
 };

@@ -3,6 +3,7 @@ import type { MoveCounts } from '#shared/agencies/succession-preview.ts';
 import { dayBefore } from '#shared/agencies/validity.rules.ts';
 import type { Writer } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
+import { movePeople } from '../accounts/move-people.ts';
 import { moveOffice } from '../office/move-office.ts';
 import { moveDuties, moveStanding } from '../plans/move-duties.ts';
 import { moveTargets } from '../targets/move-targets.ts';
@@ -65,6 +66,7 @@ const moveWork = async (db: Writer, day: string, plan: SuccessionPlan, ids: Read
     ...move,
     side: move.role === 'receives' ? ('receives' as const) : ('reports' as const),
   }));
+  await movePeople(db, of('person'));
   return [
     ...(await moveMembers(db, behindGroups.map(handover))),
     ...(await moveTargets(db, of('target'))),

@@ -45,6 +45,7 @@ export const workNames = {
   duty: 'chế độ báo cáo',
   plan: 'vai trò cơ quan thường trực',
   unit: 'đơn vị trực thuộc',
+  person: 'tài khoản đầu mối',
   office: 'sổ đang sử dụng',
 } satisfies Record<WorkKind, string>;
 
@@ -57,6 +58,7 @@ export const moveRoleNames = {
   receives: 'Nhận báo cáo',
   standing: 'Cơ quan thường trực',
   superior: 'Cấp trên trực tiếp',
+  speaker: 'Cơ quan của đầu mối',
   keeper: 'Cơ quan sử dụng sổ',
 } satisfies Record<MoveRole, string>;
 

@@ -13,6 +13,7 @@ export const countsInWords = ({
   duties,
   plans,
   units = 0,
+  people = 0,
   offices = 0,
 }: SuccessionPreview['counts']): string =>
   [
@@ -21,6 +22,7 @@ export const countsInWords = ({
     duties > 0 && `${count(duties)} ${workNames.duty}`,
     plans > 0 && `${count(plans)} ${workNames.plan}`,
     units > 0 && `${count(units)} ${workNames.unit}`,
+    people > 0 && `${count(people)} ${workNames.person}`,
     offices > 0 && `${count(offices)} ${workNames.office}`,
   ]
     .filter(Boolean)
