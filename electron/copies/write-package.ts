@@ -14,10 +14,10 @@ import { getManifest } from './read-copies.ts';
 import { seal } from './sealed-file.ts';
 
 export const manifestEntry = 'ban-ke.json';
-export const openEnding = '.skh';
-export const sealedEnding = '.skhm';
+export const openEnding = '.skhb';
+export const sealedEnding = '.skhbm';
 
-/** "so-ke-hoach-2026-11-22-164324-daily.skh"; closed with a passphrase it ends in "m". */
+/** "so-ke-hoach-2026-11-22-164324-daily.skhb"; closed with a passphrase it ends in "m". */
 export const packageName = (id: string, isSealed: boolean): string =>
   `so-ke-hoach-${id}${isSealed ? sealedEnding : openEnding}`;
 

@@ -70,7 +70,7 @@ export const rescuePage = (view: RescueView, fault: string | null): string =>
     <h2>Khôi phục từ bản sao</h2>${copyTable(view)}
     <h2>Mở tệp sao lưu từ nơi khác</h2>
     <form class="sheet" method="post" action="/mo-tep">
-      <label for="file">Đường dẫn của tệp .skh hoặc .skhm</label><input id="file" name="file" required maxlength="1000" autocomplete="off">
+      <label for="file">Đường dẫn của tệp .skhb hoặc .skhbm</label><input id="file" name="file" required maxlength="1000" autocomplete="off">
       <label for="passphrase">Mật khẩu của tệp, nếu có</label><input id="passphrase" name="passphrase" type="password" maxlength="200">
       <button>Mở tệp</button></form>`,
   );

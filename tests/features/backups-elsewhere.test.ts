@@ -27,8 +27,8 @@ test('a package carries book and files to another computer, open or closed with 
   const usb = temporaryFolder();
   const passphrase = 'mùa xuân sông Hồng 2018';
   for (const [given, ending] of [
-    [null, '.skh'],
-    [passphrase, '.skhm'],
+    [null, '.skhb'],
+    [passphrase, '.skhbm'],
   ] as const) {
     const { file } = await book.client.backups.writePackage({ folder: usb, passphrase: given });
     expect(file.endsWith(ending)).toBe(true);
@@ -40,7 +40,7 @@ test('a package carries book and files to another computer, open or closed with 
     expect(readdirSync(placesOf(other.folder).attachments)).toHaveLength(1);
   }
   const view = await book.client.backups.browse({ folder: usb });
-  expect(view.packages.map(({ name }) => path.extname(name)).sort()).toEqual(['.skh', '.skhm']);
+  expect(view.packages.map(({ name }) => path.extname(name)).sort()).toEqual(['.skhb', '.skhbm']);
 });
 
 test('a wrong passphrase and a damaged file are two sentences; a short passphrase is refused', async () => {
@@ -77,7 +77,7 @@ test('the second place gets the newest copy, is told when it is away, and catche
   const first = await make(book);
   await book.core.house.copies?.sendNewest();
   const sent = () => readdirSync(usb).filter((name) => !name.startsWith('.'));
-  expect(sent()).toEqual([`so-ke-hoach-${first.id}.skhm`]);
+  expect(sent()).toEqual([`so-ke-hoach-${first.id}.skhbm`]);
 
   rmSync(usb, { recursive: true });
   mkdirSync(usb);
@@ -88,7 +88,7 @@ test('the second place gets the newest copy, is told when it is away, and catche
 
   await book.client.backups.keepSecondPlace({ folder: usb, passphrase: null });
   await book.client.backups.sendToSecondPlace();
-  expect(sent()).toEqual([`so-ke-hoach-${second.id}.skh`]);
+  expect(sent()).toEqual([`so-ke-hoach-${second.id}.skhb`]);
   expect((await book.client.backups.overview()).secondPlace).toMatchObject({ isAway: false, fault: null });
 });
 

@@ -73,7 +73,7 @@ const makeVictims = async (folder: string): Promise<readonly Victim[]> => {
   const layPackage =
     (key: string | null) =>
     async (spoiled: Buffer, place: string): Promise<Check> => {
-      const to = path.join(place, 'mang-di.skh');
+      const to = path.join(place, 'mang-di.skhb');
       await writeFile(to, spoiled);
       return { kind: 'package', folder: place, file: to, passphrase: key };
     };

@@ -13,7 +13,7 @@ type OpenDialogProps = { readonly onClose: () => void; readonly onOpened: (copyI
 export function OpenDialog({ onClose, onOpened }: OpenDialogProps) {
   const [file, setFile] = useState('');
   const [passphrase, setPassphrase] = useState('');
-  const isSealed = file.endsWith('.skhm');
+  const isSealed = file.endsWith('.skhbm');
   const open = useUpkeep(
     () => api.backups.openPackage.call({ file, passphrase: isSealed && passphrase !== '' ? passphrase : null }),
     () => 'Tệp đã được mở và kiểm tra.',
@@ -30,7 +30,8 @@ export function OpenDialog({ onClose, onOpened }: OpenDialogProps) {
       onClose={onClose}
     >
       <p className={styles.soft}>
-        Chọn tệp .skh hoặc .skhm do Sổ Kế Hoạch ghi ra. Sổ hiện tại chưa thay đổi cho tới khi bấm Khôi phục ở bước sau.
+        Chọn tệp .skhb hoặc .skhbm do Sổ Kế Hoạch ghi ra. Sổ hiện tại chưa thay đổi cho tới khi bấm Khôi phục ở bước
+        sau.
       </p>
       <PlacePicker label="Tệp" kind="file" value={file} onChange={setFile} />
       {isSealed && (

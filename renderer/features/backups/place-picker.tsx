@@ -28,7 +28,7 @@ export function PlacePicker({ label, kind, value, onChange }: PlacePickerProps) 
     <div className={styles.body}>
       <TextInput
         label={label}
-        placeholder={kind === 'folder' ? 'Ví dụ E:\\Sao lưu' : 'Ví dụ E:\\so-ke-hoach-2026-11-22-daily.skh'}
+        placeholder={kind === 'folder' ? 'Ví dụ E:\\Sao lưu' : 'Ví dụ E:\\so-ke-hoach-2026-11-22-daily.skhb'}
         value={value}
         autoComplete="off"
         maxLength={1_000}

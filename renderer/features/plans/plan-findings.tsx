@@ -7,6 +7,7 @@ import { brief } from '#shared/words/brief.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { useIsOverseer } from '../../api/session.ts';
+import { wordOfGaps } from '../tasks/task-search.ts';
 import styles from './plan-findings.module.css';
 import { type PlanSearch, placeOfRow } from './plan-search.ts';
 
@@ -46,7 +47,7 @@ export function PlanFindings({ plan, isOpen }: PlanFindingsProps) {
       {gaps.length > 0 && (
         <ul className={styles.gaps}>
           {gaps.map((gap) => (
-            <Gap key={gap.sentence} gap={gap} />
+            <Gap key={gap.sentence} planId={plan.id} gap={gap} />
           ))}
         </ul>
       )}
@@ -55,12 +56,17 @@ export function PlanFindings({ plan, isOpen }: PlanFindingsProps) {
 }
 
 /** Each figure leads to where it is mended, and opens to the rows it was counted from. */
-function Gap({ gap }: { readonly gap: PlanFinding }) {
-  const link = (
-    <Link to="." search={places[gap.kind] ?? {}} resetScroll={false}>
-      {gap.sentence}
-    </Link>
-  );
+function Gap({ planId, gap }: { readonly planId: string; readonly gap: PlanFinding }) {
+  const link =
+    gap.kind === 'tasks' ? (
+      <Link to="/nhiem-vu" search={{ 'ke-hoach': planId, thieu: wordOfGaps(['lead']) }}>
+        {gap.sentence}
+      </Link>
+    ) : (
+      <Link to="." search={places[gap.kind] ?? {}} resetScroll={false}>
+        {gap.sentence}
+      </Link>
+    );
   if (gap.rows.length === 0) return <li>{link}</li>;
   return (
     <li>
