@@ -12,7 +12,7 @@ const kilobytes = (bytes: number): string =>
     : `${Math.max(1, Math.round(bytes / 1_000))} KB`;
 
 /** A file that came with a result; a press saves it. That it is missing or has changed is said beside it. */
-export function FileLink({ attachment }: { readonly attachment: Attachment }) {
+export function FileLink({ attachment }: { readonly attachment: Pick<Attachment, 'id' | 'name' | 'sizeBytes'> }) {
   const open = useMutation({
     mutationFn: () => api.attachments.open.call({ attachmentId: attachment.id }),
     onSuccess: saveFile,

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import type { AssignmentRole, Task } from '#shared/tasks/task.ts';
 import { roleInTaskNames } from '#shared/words/labels.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
-import { yearsBetween } from '../plans/plan-words.ts';
+import type { EntryPlace, useEntryPlaces } from './entry-place.ts';
 import { draftStart } from './entry-words.ts';
 import styles from './progress.module.css';
 
@@ -26,28 +26,42 @@ export const assignedOf = ({ lead, joint, support, groupMembers }: Task): Assign
 type EntryChoiceProps = {
   readonly task: Task;
   readonly assigned: readonly Assigned[];
-  readonly year: number;
+  readonly places: ReturnType<typeof useEntryPlaces>;
+  readonly placeKey: string;
   readonly agencyId: string;
-  readonly onChoose: (change: { year?: number; agencyId?: string }) => void;
+  readonly onChoose: (change: { placeKey?: string; agencyId?: string }) => void;
 };
 
-/** Whose result of which year is being written; another choice keeps the words typed so far. */
-export function EntryChoice({ task, assigned, year, agencyId, onChoose }: EntryChoiceProps) {
+const asOption = ({ key, name }: EntryPlace) => ({ value: key, label: name });
+
+/** Whose result of which period or year is being written; another choice keeps the words typed so far. */
+export function EntryChoice({ task, assigned, places, placeKey, agencyId, onChoose }: EntryChoiceProps) {
   const others = listDraftKeys(draftStart(task.id))
     .map((key) => key.slice(draftStart(task.id).length).split('/'))
-    .filter(([draftYear, draftAgency]) => draftYear !== String(year) || draftAgency !== agencyId)
-    .flatMap(([draftYear, draftAgency]) => {
+    .filter(([place, agency]) => place !== placeKey || agency !== agencyId)
+    .flatMap(([place, draftAgency]) => {
       const agency = assigned.find((one) => one.agencyId === draftAgency);
-      return agency ? [`năm ${draftYear}, ${agency.name}`] : [];
+      const name = places.find(place ?? '')?.name;
+      return agency && name ? [`${name}, ${agency.name}`] : [];
     });
+  const chosen = places.find(placeKey);
+  const open = chosen?.period && !places.open.includes(chosen) ? [chosen, ...places.open] : places.open;
+  const periods = open.filter((place, at) => open.findIndex(({ key }) => key === place.key) === at);
   return (
     <>
       <div className={styles.choice}>
         <Select
-          label="Năm"
-          data={yearsBetween(task.yearFrom, task.yearTo).map(String)}
-          value={String(year)}
-          onChange={(chosen) => chosen && onChoose({ year: Number(chosen) })}
+          label={periods.length > 0 ? 'Kỳ báo cáo' : 'Năm'}
+          data={
+            periods.length > 0
+              ? [
+                  { group: 'Kỳ báo cáo', items: periods.map(asOption) },
+                  { group: 'Cả năm, ngoài kỳ', items: places.years.map(asOption) },
+                ]
+              : places.years.map(asOption)
+          }
+          value={placeKey}
+          onChange={(key) => key && onChoose({ placeKey: key })}
           allowDeselect={false}
         />
         <Select
@@ -57,7 +71,7 @@ export function EntryChoice({ task, assigned, year, agencyId, onChoose }: EntryC
             label: `${one.name} (${roleInTaskNames[one.role].toLowerCase()})`,
           }))}
           value={agencyId}
-          onChange={(chosen) => chosen && onChoose({ agencyId: chosen })}
+          onChange={(chosenId) => chosenId && onChoose({ agencyId: chosenId })}
           allowDeselect={false}
         />
       </div>

@@ -1,20 +1,23 @@
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import { moment } from '#shared/words/dates.ts';
 import { api } from '../../api/client.ts';
-import { StandingMark } from '../../ui/standing-mark.tsx';
 import { RemoveButton } from '../trash/remove-button.tsx';
 import styles from './progress.module.css';
+import { ToldEntry } from './told-entry.tsx';
 
 type EntryListProps = {
   readonly entries: readonly ProgressEntry[];
   /** The entry that the form above shows. */
   readonly isShown: (entry: ProgressEntry) => boolean;
-  readonly onChoose: ((entry: ProgressEntry) => void) | undefined;
+  /** What an entry was recorded for: a period, or a year. */
+  readonly nameOf: (entry: ProgressEntry) => string;
+  readonly mayChoose: (entry: ProgressEntry) => boolean;
+  readonly onChoose: (entry: ProgressEntry) => void;
   readonly canRemove: (entry: ProgressEntry) => boolean;
 };
 
-/** What every agency has reported for every year. */
-export function EntryList({ entries, isShown, onChoose, canRemove }: EntryListProps) {
+/** What every agency has reported for every period and year. */
+export function EntryList({ entries, nameOf, isShown, mayChoose, onChoose, canRemove }: EntryListProps) {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>Kết quả đã ghi</h2>
@@ -22,17 +25,13 @@ export function EntryList({ entries, isShown, onChoose, canRemove }: EntryListPr
       {entries.map((entry) => (
         <article key={entry.id} className={styles.entry} data-shown={isShown(entry) || undefined}>
           <header className={styles.entryHead}>
-            <b>{entry.year}</b>
+            <b>{nameOf(entry)}</b>
             <span className={styles.agency}>{entry.agencyName}</span>
-            <StandingMark standing={entry.status} />
           </header>
-          {entry.stopReason !== '' && <p className={styles.words}>Lý do dừng: {entry.stopReason}</p>}
-          {entry.result !== '' && <p className={styles.words}>{entry.result}</p>}
-          {entry.evidence !== '' && <p className={styles.words}>Minh chứng: {entry.evidence}</p>}
-          {entry.obstacles !== '' && <p className={styles.words}>Khó khăn, vướng mắc: {entry.obstacles}</p>}
+          <ToldEntry entry={entry} previous={null} />
           <footer className={styles.soft}>
             {entry.recordedBy}, {moment(entry.recordedAt)}
-            {onChoose && !isShown(entry) && (
+            {mayChoose(entry) && !isShown(entry) && (
               <button type="button" className={styles.link} onClick={() => onChoose(entry)}>
                 Sửa kết quả này
               </button>
@@ -41,7 +40,7 @@ export function EntryList({ entries, isShown, onChoose, canRemove }: EntryListPr
               <RemoveButton
                 label="Xóa…"
                 removing={{
-                  title: `Xóa kết quả năm ${entry.year} của ${entry.agencyName}`,
+                  title: `Xóa kết quả của ${entry.agencyName}: ${nameOf(entry)}`,
                   done: 'Đã xóa kết quả đã ghi.',
                   table: 'progress_entries',
                   ids: [entry.id],

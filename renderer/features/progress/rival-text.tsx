@@ -1,6 +1,5 @@
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
-import { statusNames } from '#shared/words/labels.ts';
-import type { EntryWords } from './entry-words.ts';
+import { type EntryWords, fieldWords, isSameField, wordsOf } from './entry-words.ts';
 import styles from './progress.module.css';
 
 type RivalTextProps = {
@@ -12,12 +11,13 @@ type RivalTextProps = {
 
 /** What someone else has saved in this field meanwhile, when it differs. */
 export function RivalText({ name, rival, words, onTake }: RivalTextProps) {
-  if (rival === null || rival[name] === words[name]) return null;
-  const text = name === 'status' ? statusNames[rival.status] : rival[name];
+  if (rival === null) return null;
+  const saved = wordsOf(rival);
+  if (isSameField(saved, words, name)) return null;
   return (
     <span className={styles.rival}>
-      <b>{rival.recordedBy} đã lưu:</b> {text === '' ? '(để trống)' : text}{' '}
-      <button type="button" onClick={() => onTake({ [name]: rival[name] })}>
+      <b>{rival.recordedBy} đã lưu:</b> {fieldWords(saved, name) || '(để trống)'}{' '}
+      <button type="button" onClick={() => onTake({ [name]: saved[name] })}>
         Lấy nội dung này
       </button>
     </span>

@@ -2,9 +2,9 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { SheetTask } from '#shared/progress/sheet.ts';
 import { roleInTaskNames, sectionName } from '#shared/words/labels.ts';
+import { ToldEntry } from '../progress/told-entry.tsx';
 import { useTaskDrawer } from '../tasks/use-task-search.ts';
 import styles from './answer.module.css';
-import { AnswerEntry } from './answer-entry.tsx';
 import { changeWords } from './answer-words.ts';
 
 type AnswerTaskProps = {
@@ -30,19 +30,15 @@ export function AnswerTask({ line, remark, onRemark }: AnswerTaskProps) {
         </span>
       </td>
       <td className={styles.before}>
-        {previous ? (
-          <AnswerEntry entry={previous} previous={null} />
-        ) : (
-          <span className={styles.soft}>Chưa báo cáo</span>
-        )}
+        {previous ? <ToldEntry entry={previous} previous={null} /> : <span className={styles.soft}>Chưa báo cáo</span>}
       </td>
       <td>
-        <AnswerEntry entry={entry} previous={previous} />
+        <ToldEntry entry={entry} previous={previous} />
         {change !== '' && <span className={styles.change}>{change}</span>}
         {parts.map((part) => (
           <details key={part.id} className={styles.other}>
             <summary>Phần của {part.agencyName}</summary>
-            <AnswerEntry entry={part} previous={null} />
+            <ToldEntry entry={part} previous={null} />
           </details>
         ))}
         {onRemark &&

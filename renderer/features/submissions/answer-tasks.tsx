@@ -4,11 +4,11 @@ import type { SheetTask } from '#shared/progress/sheet.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './answer.module.css';
 import { AnswerTask } from './answer-task.tsx';
-import { changeWords, type Remarks } from './answer-words.ts';
+import { asBefore, changeWords, type Remarks } from './answer-words.ts';
 
 const views = {
   all: () => true,
-  changed: (line: SheetTask) => line.entry !== null && changeWords(line) !== 'Như kỳ trước',
+  changed: (line: SheetTask) => line.entry !== null && changeWords(line) !== asBefore,
   missing: (line: SheetTask) => line.entry === null,
 } as const;
 type View = keyof typeof views;

@@ -1,17 +1,17 @@
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import { StandingMark } from '../../ui/standing-mark.tsx';
 import { FileLink } from '../attachments/file-link.tsx';
-import styles from './answer.module.css';
-import { answerLines, standingOf } from './answer-words.ts';
+import styles from './told-entry.module.css';
+import { standingOf, toldLines } from './told-words.ts';
 
-type AnswerEntryProps = {
+type ToldEntryProps = {
   readonly entry: ProgressEntry | null;
   /** What was told before; the lines that differ from it are marked. */
   readonly previous: ProgressEntry | null;
 };
 
 /** One entry as it is read: status, words, documents with their files. */
-export function AnswerEntry({ entry, previous }: AnswerEntryProps) {
+export function ToldEntry({ entry, previous }: ToldEntryProps) {
   const files = entry?.documents.flatMap(({ attachment }) => attachment ?? []) ?? [];
   return (
     <>
@@ -21,7 +21,7 @@ export function AnswerEntry({ entry, previous }: AnswerEntryProps) {
       </span>
       {entry && (
         <dl className={styles.lines}>
-          {answerLines(entry, previous).map(({ name, text, isChanged }) => (
+          {toldLines(entry, previous).map(({ name, text, isChanged }) => (
             <div key={name} data-changed={isChanged || undefined}>
               <dt>
                 {name}
