@@ -9,6 +9,7 @@ import { useActor } from '../../api/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { FileCheck } from '../attachments/file-check.tsx';
 import { PeriodDrawer } from './period-drawer.tsx';
 import styles from './period-list.module.css';
 import { proposals, usePeriodDrawer } from './period-search.ts';
@@ -25,6 +26,7 @@ export function PeriodListPage() {
       answers="Kỳ nào đang mở, bao nhiêu cơ quan đã gửi, đã duyệt, ai chậm."
       action={
         <>
+          {canKeep && <FileCheck />}
           <Button variant="default" renderRoot={(props) => <Link {...props} to="/ky-bao-cao/nhac-viec" />}>
             Nhắc việc
           </Button>

@@ -97,10 +97,11 @@ export const sentCount = ({ counts }: Pick<Period, 'counts'>): number =>
   counts.sent + counts.received + counts.approved;
 
 /** "12/20 đã gửi, 09 đã duyệt". */
-export const progressWords = (period: Pick<Period, 'counts' | 'agencyCount'>): string =>
-  period.agencyCount === 0
-    ? 'Không cơ quan nào có việc'
-    : `${sentCount(period)}/${period.agencyCount} đã gửi, ${count(period.counts.approved)} đã duyệt`;
+export const progressWords = (period: Pick<Period, 'counts' | 'agencyCount'>): string => {
+  if (period.agencyCount === 0) return 'Không cơ quan nào có việc';
+  const { approved } = period.counts;
+  return `${sentCount(period)}/${period.agencyCount} đã gửi, ${approved === 0 ? 'chưa duyệt' : `${count(approved)} đã duyệt`}`;
+};
 
 /** What an open round still waits for, as a sentence; empty when everything is approved. */
 export const openWords = ({ counts }: Pick<Period, 'counts'>): string => {

@@ -24,8 +24,7 @@ export function DocumentFields({ number, document, onChange, onRemove }: Documen
     const [label, maxLength] = texts[name];
     return (
       <TextInput
-        size="xs"
-        data-field={name}
+        className={name === 'excerpt' ? styles.excerpt : undefined}
         aria-label={`${label}, minh chứng ${number}`}
         placeholder={label}
         autoComplete="off"
