@@ -22,7 +22,7 @@ export function App() {
       defaultColorScheme="light"
     >
       <QueryClientProvider client={queryClient}>
-        <Gate>
+        <Gate onOtherPerson={() => void router.navigate({ to: '/' })}>
           <RouterProvider router={router} />
         </Gate>
       </QueryClientProvider>

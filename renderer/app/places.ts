@@ -2,10 +2,13 @@ import {
   IconBook2,
   IconBuildingBank,
   IconCalendarDue,
+  IconChecklist,
   IconDatabase,
   IconHistory,
   IconListDetails,
+  IconPencil,
   IconReport,
+  IconSend,
   IconSettings,
   IconTargetArrow,
   IconUsers,
@@ -17,10 +20,14 @@ const office: readonly Role[] = ['administrator', 'compiler', 'leader'];
 
 /** The parts of the book in the rail, each for the roles that have something to do there. */
 const places = [
+  { to: '/viec-cua-toi', label: 'Việc của tôi', Icon: IconChecklist, roles: ['liaison'] },
+  { to: '/chi-tieu-cua-toi', label: 'Chỉ tiêu của tôi', Icon: IconTargetArrow, roles: ['liaison'] },
+  { to: '/gui-ket-qua', label: 'Gửi kết quả', Icon: IconSend, roles: ['liaison'] },
   { to: '/ke-hoach', label: 'Kế hoạch', Icon: IconBook2, roles: all },
-  { to: '/nhiem-vu', label: 'Nhiệm vụ', Icon: IconListDetails, roles: all },
-  { to: '/chi-tieu', label: 'Chỉ tiêu', Icon: IconTargetArrow, roles: all },
+  { to: '/nhiem-vu', label: 'Nhiệm vụ', Icon: IconListDetails, roles: office },
+  { to: '/chi-tieu', label: 'Chỉ tiêu', Icon: IconTargetArrow, roles: office },
   { to: '/ky-bao-cao', label: 'Kỳ báo cáo', Icon: IconCalendarDue, roles: office },
+  { to: '/viec-cua-toi', label: 'Ghi thay cơ quan', Icon: IconPencil, roles: ['compiler'] },
   { to: '/co-quan', label: 'Cơ quan', Icon: IconBuildingBank, roles: office },
   { to: '/bao-cao', label: 'Báo cáo', Icon: IconReport, roles: office },
   { to: '/nhat-ky', label: 'Nhật ký', Icon: IconHistory, roles: office },
@@ -29,6 +36,12 @@ const places = [
   { to: '/tai-khoan', label: 'Tài khoản', Icon: IconUsers, roles: ['administrator'] },
 ] as const;
 
-/** What somebody with these roles finds in the rail. */
+/** What somebody with these roles finds in the rail, each place once. */
 export const placesOf = (roles: readonly Role[]) =>
-  places.filter((place) => roles.some((role) => (place.roles as readonly Role[]).includes(role)));
+  places
+    .filter((place) => roles.some((role) => (place.roles as readonly Role[]).includes(role)))
+    .filter((place, at, list) => list.findIndex(({ to }) => to === place.to) === at);
+
+/** Where somebody with these roles begins. */
+export const homeOf = (roles: readonly Role[]) =>
+  roles.length > 0 && roles.every((role) => role === 'liaison') ? '/viec-cua-toi' : '/ke-hoach';

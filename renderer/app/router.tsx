@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { queryClient } from '../api/query-client.ts';
+import { sessionStatus } from '../api/session.ts';
 import { AccountListPage } from '../features/accounts/account-list-page.tsx';
 import { AgencyListPage } from '../features/agencies/agency-list-page.tsx';
 import { readAgencySearch } from '../features/agencies/agency-search.ts';
@@ -11,6 +13,10 @@ import { PlanPage } from '../features/plans/plan-page.tsx';
 import { readPlanListSearch, readPlanSearch } from '../features/plans/plan-search.ts';
 import { readReminderSearch } from '../features/reminders/reminder-search.ts';
 import { readReportSearch } from '../features/reports/report-search.ts';
+import { OwnTargetsPage } from '../features/sheet/own-targets-page.tsx';
+import { OwnTasksPage } from '../features/sheet/own-tasks-page.tsx';
+import { SendPage } from '../features/sheet/send-page.tsx';
+import { readSheetSearch } from '../features/sheet/sheet-search.ts';
 import { readRoundSearch } from '../features/submissions/round-search.ts';
 import { TargetListPage } from '../features/targets/target-list-page.tsx';
 import { readTargetSearch } from '../features/targets/target-search.ts';
@@ -18,6 +24,7 @@ import { TaskListPage } from '../features/tasks/task-list-page.tsx';
 import { readTaskDrawerSearch, readTaskSearch } from '../features/tasks/task-search.ts';
 import { Frame } from './frame.tsx';
 import { BrokenPage, MissingPage } from './lost-pages.tsx';
+import { homeOf } from './places.ts';
 import { readSearch, writeSearch } from './search-params.ts';
 
 const root = createRootRoute({
@@ -30,9 +37,31 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/ke-hoach', replace: true });
+  beforeLoad: async () => {
+    const { actor } = await queryClient.ensureQueryData(sessionStatus());
+    throw redirect({ to: homeOf(actor?.roles ?? []), replace: true });
   },
+});
+
+const ownTasks = createRoute({
+  getParentRoute: () => root,
+  path: '/viec-cua-toi',
+  validateSearch: readSheetSearch,
+  component: OwnTasksPage,
+});
+
+const ownTargets = createRoute({
+  getParentRoute: () => root,
+  path: '/chi-tieu-cua-toi',
+  validateSearch: readSheetSearch,
+  component: OwnTargetsPage,
+});
+
+const send = createRoute({
+  getParentRoute: () => root,
+  path: '/gui-ket-qua',
+  validateSearch: readSheetSearch,
+  component: SendPage,
 });
 
 const plans = createRoute({
@@ -144,6 +173,9 @@ const trash = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    ownTasks,
+    ownTargets,
+    send,
     plans,
     plan,
     amendment,

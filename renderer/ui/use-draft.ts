@@ -14,13 +14,19 @@ export const listDraftKeys = (start: string): string[] =>
     .filter((key) => key.startsWith(prefix + start))
     .map((key) => key.slice(prefix.length));
 
-const readDraft = <T>(key: string, isDraft: (value: unknown) => value is T): T | null => {
+export const readDraft = <T>(key: string, isDraft: (value: unknown) => value is T): T | null => {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
     return isDraft(value) ? value : null;
   } catch {
     return null;
   }
+};
+
+/** Keeps words under a key, or with null lets them go. */
+export const writeDraft = (key: string, words: unknown): void => {
+  if (words === null) localStorage.removeItem(prefix + key);
+  else localStorage.setItem(prefix + key, JSON.stringify(words));
 };
 
 /** Words not saved yet, kept on this computer under a key. The key must not change while the component lives. */
@@ -30,11 +36,11 @@ export function useDraft<T>(key: string, isDraft: (value: unknown) => value is T
     draft,
     keepDraft: (words: T) => {
       setDraft(words);
-      localStorage.setItem(prefix + key, JSON.stringify(words));
+      writeDraft(key, words);
     },
     dropDraft: () => {
       setDraft(null);
-      localStorage.removeItem(prefix + key);
+      writeDraft(key, null);
     },
   };
 }

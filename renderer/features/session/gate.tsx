@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SessionStatus } from '#shared/session/session.contract.ts';
 import { api } from '../../api/client.ts';
 import { forgetAnswers } from '../../api/query-client.ts';
@@ -24,15 +24,28 @@ const pageOf = (status: SessionStatus | undefined, shown: string | null): string
   return status.at === 'locked' && shown === person ? shown : null;
 };
 
+type GateProps = {
+  /** Somebody else has signed in at this screen: the page of the last person is not theirs. */
+  readonly onOtherPerson: () => void;
+  readonly children: ReactNode;
+};
+
 /** Shows the book to who is in, and to everyone else what comes first. */
-export function Gate({ children }: { readonly children: ReactNode }) {
+export function Gate({ onOtherPerson, children }: GateProps) {
   const cache = useQueryClient();
   const { data: status, error, refetch } = useQuery(sessionStatus());
   const [shown, setShown] = useState<string | null>(null);
   const [readFor, setReadFor] = useState<string | null>(null);
   const [code, setCode] = useState<string | null>(null);
+  const lastPerson = useRef<string | null>(null);
+  const tellOther = useEffectEvent(onOtherPerson);
   const page = pageOf(status, shown);
   if (page !== shown) setShown(page);
+  useEffect(() => {
+    if (page === null) return;
+    if (lastPerson.current !== null && lastPerson.current !== page) tellOther();
+    lastPerson.current = page;
+  }, [page]);
   useEffect(() => {
     setDraftOwner(status?.usesAccounts ? page : null);
     forgetAnswers();

@@ -26,6 +26,8 @@ export type CellColumn<R, V> = {
   readonly whyNotClear?: string;
   /** Why this one cell is not written here, or null. */
   readonly whyLocked?: (row: R) => string | null;
+  /** The text of this cell needs more room than a cell: Enter opens its row instead. It can still be pasted over. */
+  readonly isTooLong?: (row: R) => boolean;
   /** One letter is a whole value: it is kept as soon as it is typed. */
   readonly isOneLetter?: boolean;
 };

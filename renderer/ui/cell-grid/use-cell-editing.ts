@@ -15,7 +15,11 @@ type CellEditing<R, V> = {
 /** Writing in one cell: from the first letter or Enter on until it is kept or left. */
 export function useCellEditing<R extends object, V>({ row, column, onCommit }: CellEditing<R, V>) {
   const [edit, setEdit] = useState<CellEdit | null>(null);
-  const canWrite = row !== undefined && column?.read !== undefined && (column.whyLocked?.(row) ?? null) === null;
+  const canWrite =
+    row !== undefined &&
+    column?.read !== undefined &&
+    (column.whyLocked?.(row) ?? null) === null &&
+    !column.isTooLong?.(row);
 
   const keep = async (text: string): Promise<boolean> => {
     if (row === undefined || !column) return true;

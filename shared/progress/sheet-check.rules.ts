@@ -1,0 +1,28 @@
+import type { SheetTarget, SheetTask } from './sheet.ts';
+import { type EntryWords, hasEvidence } from './sheet-entry.rules.ts';
+import { type FigureWords, isFigureWritten } from './sheet-figure.rules.ts';
+
+export type WrittenTask = { readonly line: SheetTask; readonly words: EntryWords };
+export type WrittenTarget = { readonly line: SheetTarget; readonly words: FigureWords };
+
+/** What an agency should look at before it sends, as the sheet stands. */
+export const checkSheet = (tasks: readonly WrittenTask[], targets: readonly WrittenTarget[]) => ({
+  unreported: tasks.filter(({ words }) => words.status === null),
+  nothing: tasks.filter(({ words }) => words.isNothingToReport),
+  withoutEvidence: tasks.filter(({ words }) => words.status === 'done' && !hasEvidence(words)),
+  withoutFigure: targets.filter(({ words }) => !isFigureWritten(words)),
+  recorded: tasks.filter(({ words }) => words.status !== null).length,
+  figures: targets.filter(({ words }) => isFigureWritten(words)).length,
+});
+
+const soon = 30;
+
+/** Whether a task has to be finished within a month and is not. */
+export const isDueSoon = ({ line, words }: WrittenTask, today: string): boolean => {
+  const { dueOn, timeliness } = line.task;
+  const last = new Date(Date.parse(`${today}T00:00:00Z`) + soon * 86_400_000).toISOString().slice(0, 10);
+  return words.status !== 'done' && words.status !== 'stopped' && timeliness === 'in-time' && dueOn <= last;
+};
+
+export const isOverdue = ({ line, words }: WrittenTask): boolean =>
+  words.status !== 'done' && words.status !== 'stopped' && line.task.timeliness === 'overdue';
