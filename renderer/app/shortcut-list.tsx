@@ -17,6 +17,7 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly does: str
   { keys: ['Ctrl + D', 'Delete'], does: 'Điền xuống các ô dưới, xóa nội dung các ô' },
   { keys: ['Alt + ↑', 'Alt + ↓'], does: 'Chuyển dòng lên, xuống trong thứ tự của kế hoạch' },
   { keys: ['C', 'P', 'T'], does: 'Trong bảng phân công: chủ trì, phối hợp, cùng thực hiện' },
+  { keys: ['='], does: 'Ghi một mình vào ô kết quả của kỳ: giữ như kỳ trước' },
   { keys: ['Ctrl + Z', 'Ctrl + Y'], does: 'Hoàn tác, làm lại việc vừa làm (ngoài ô đang nhập)' },
   { keys: ['T', 'D', 'L'], does: 'Trong một kỳ báo cáo: tiếp nhận, duyệt, trả lại cơ quan đang chọn' },
   { keys: ['Alt + ←', 'Alt + →'], does: 'Khi xem kết quả: sang cơ quan trước, sau; Ctrl + Enter: tiếp nhận, duyệt' },

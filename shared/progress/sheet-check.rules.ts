@@ -21,7 +21,8 @@ const soon = 30;
 export const isDueSoon = ({ line, words }: WrittenTask, today: string): boolean => {
   const { dueOn, timeliness } = line.task;
   const last = new Date(Date.parse(`${today}T00:00:00Z`) + soon * 86_400_000).toISOString().slice(0, 10);
-  return words.status !== 'done' && words.status !== 'stopped' && timeliness === 'in-time' && dueOn <= last;
+  const isOpen = words.status !== 'done' && words.status !== 'stopped' && timeliness === 'in-time';
+  return isOpen && dueOn >= today && dueOn <= last;
 };
 
 export const isOverdue = ({ line, words }: WrittenTask): boolean =>

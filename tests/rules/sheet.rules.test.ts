@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkSheet, isDueSoon, isOverdue, type WrittenTask } from '#shared/progress/sheet-check.rules.ts';
 import {
   areSameEntries,
   asSheetEntry,
@@ -89,4 +90,26 @@ test('a figure is read the Vietnamese way; a share of an agency is told by both 
   expect(whyNotKeepFigure(share, { ...noFigureWords, numerator: 0, denominator: 0 })).toBeNull();
   expect(whyNotKeepFigure(sum, { ...noFigureWords, value: 0 })).toBeNull();
   expect([0, null].map((value) => isFigureWritten({ ...noFigureWords, value }))).toEqual([true, false]);
+});
+
+const taskDue = (dueOn: string, timeliness: string, words = noEntryWords) =>
+  ({ line: { task: { dueOn, timeliness } }, words }) as unknown as WrittenTask;
+
+test('due soon is within thirty days from today on; what is done is neither due nor overdue', () => {
+  const days = ['2026-11-21', '2026-11-22', '2026-12-22', '2026-12-23'];
+  expect(days.map((day) => isDueSoon(taskDue(day, 'in-time'), today))).toEqual([false, true, true, false]);
+  expect(isOverdue(taskDue('2026-01-01', 'overdue'))).toBe(true);
+  const done = withChange(noEntryWords, { status: 'done', result: 'Xong' });
+  expect(isOverdue(taskDue('2026-01-01', 'overdue', done))).toBe(false);
+});
+
+test('before sending, silence, nothing to report and done without evidence are counted apart', () => {
+  const done = withChange(noEntryWords, { status: 'done', result: 'Xong' });
+  const nothing = withChange(noEntryWords, { isNothingToReport: true });
+  const tasks = [noEntryWords, done, { ...done, evidence: '12/BC' }, nothing].map((words) =>
+    taskDue('2026-12-01', 'in-time', words),
+  );
+  const check = checkSheet(tasks, []);
+  const counts = [check.unreported, check.withoutEvidence, check.nothing].map(({ length }) => length);
+  expect([...counts, check.recorded]).toEqual([1, 1, 1, 3]);
 });

@@ -28,6 +28,7 @@ export function EntryFields({ work, row }: EntryFieldsProps) {
   const choose = (chosen: string) =>
     type(chosen === 'nothing-to-report' ? { isNothingToReport: true } : { status: chosen as EntryWords['status'] });
   const keepAll = keptAsBefore(row);
+  const rival = row.problem?.isConflict ? line.entry : null;
   return (
     <div className={entryStyles.beside}>
       <h3>Kỳ này</h3>
@@ -69,7 +70,17 @@ export function EntryFields({ work, row }: EntryFieldsProps) {
       )}
       {(words.status === 'stopped' ? (['stopReason', ...texts] as const) : texts).map((field) => (
         <Fragment key={field}>
-          <Words field={field} text={words[field]} isLocked={isLocked} onType={(text) => type({ [field]: text })} />
+          <div>
+            <Words field={field} text={words[field]} isLocked={isLocked} onType={(text) => type({ [field]: text })} />
+            {rival && rival[field] !== words[field] && (
+              <p className={entryStyles.rival}>
+                <b>{rival.recordedBy} đã lưu:</b> {rival[field] || '(để trống)'}{' '}
+                <button type="button" className={styles.link} onClick={() => type({ [field]: rival[field] })}>
+                  Lấy nội dung này
+                </button>
+              </p>
+            )}
+          </div>
           <Before>{before?.[field]}</Before>
         </Fragment>
       ))}

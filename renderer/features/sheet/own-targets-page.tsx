@@ -18,6 +18,7 @@ export function OwnTargetsPage() {
     <SheetPage
       isWriting
       title="Chỉ tiêu của tôi"
+      titleForOther="Ghi thay cơ quan: chỉ tiêu"
       answers="Số thực hiện của từng chỉ tiêu trong kỳ, cạnh số kế hoạch và số kỳ trước."
     >
       {(work) => <OwnTargets work={work} />}

@@ -18,6 +18,7 @@ export function OwnTasksPage() {
   return (
     <SheetPage
       title="Việc của tôi"
+      titleForOther="Ghi thay cơ quan: nhiệm vụ"
       answers="Nhiệm vụ nào phải báo cáo, đến ngày nào; ghi kết quả từng nhiệm vụ ngay trong bảng."
       idle={<DueTasks />}
       isWriting

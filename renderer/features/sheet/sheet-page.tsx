@@ -15,6 +15,8 @@ import { type OpenSheet, useSheet } from './use-sheet.ts';
 
 type SheetPageProps = {
   readonly title: string;
+  /** What the page is called for whoever writes in the place of an agency. */
+  readonly titleForOther?: string;
   readonly answers: string;
   /** What stands in the place of a sheet while no period waits. */
   readonly idle?: ReactNode;
@@ -24,13 +26,20 @@ type SheetPageProps = {
 };
 
 /** What the pages of an agency have in common: whose sheet of which period, how it stands, and the way to send it. */
-export function SheetPage({ title, answers, idle, isWriting = false, children }: SheetPageProps) {
+export function SheetPage({
+  title,
+  titleForOther = title,
+  answers,
+  idle,
+  isWriting = false,
+  children,
+}: SheetPageProps) {
   const place = usePlace();
   const { period, agencyId } = place;
   const { search } = useSheetSearch();
   return (
     <Page
-      title={title}
+      title={place.canChoose ? titleForOther : title}
       answers={answers}
       action={
         isWriting &&

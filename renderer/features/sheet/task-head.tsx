@@ -23,7 +23,11 @@ export function TaskHead({ row, onOpen, onKeepOwn, onTakeNewest }: TaskHeadProps
       </button>
       <span className={styles.soft}>
         Mục {sectionName(task.sectionLabel)}. Hạn {shortDate(task.dueOn)}
-        {isOverdue(row) && <b className={styles.late}>, quá hạn</b>}
+        {isOverdue(row) && (
+          <>
+            , <b className={styles.late}>quá hạn</b>
+          </>
+        )}
         {parts.length > 0 && `. ${count(parts.length)} cơ quan phối hợp đã gửi`}
       </span>
       {row.problem && (
