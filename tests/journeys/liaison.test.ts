@@ -199,6 +199,23 @@ describe.skipIf(missing !== null)(`a liaison's round${missing === null ? '' : ` 
     await eventually(async () => (await entryOf('Bổ sung'))?.result).toBe('Đã bổ sung số liệu quý IV');
   });
 
+  test('the lead sees what a supporting agency sent, and another period that waits', async () => {
+    const { version } = (await book.liaison.progress.sheet({ ...place(), periodId: book.half.id })).submission;
+    const back = { periodId: book.half.id, agencyId: book.agencyId, seenVersion: version ?? 0, dueOn: '2100-07-01' };
+    await book.compiler.submissions.return({ ...back, reason: 'Bổ sung' });
+    const line = (await sheet()).tasks.find(({ isLead, task }) => isLead && task.support.length > 0);
+    const supporterId = line?.task.support[0]?.id ?? '';
+    const theirs = { ...words, taskId: line?.task.id ?? '', seenVersion: null, result: 'Phần của cơ quan phối hợp' };
+    const supporter = { periodId: book.period.id, agencyId: supporterId };
+    await book.compiler.progress.keepSheet({ ...supporter, entries: [theirs] });
+    await book.compiler.submissions.send({ ...supporter, seenVersion: null });
+    await page.goto(new URL(`/viec-cua-toi?ky=${book.period.id}&viec=${line?.task.id}`, page.url()).href);
+    await page.getByRole('dialog').getByText('Phần của cơ quan phối hợp').waitFor();
+    await press('Escape');
+    await page.getByRole('button', { name: book.half.name }).click();
+    await page.getByText('Lý do: Bổ sung').waitFor();
+  });
+
   test('a compiler writes in the place of an agency that is chosen', async () => {
     const { page: office } = await openPage(browser, book.program.address);
     office.setDefaultTimeout(15_000);

@@ -7,6 +7,7 @@ import { useActor } from '../../api/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { OtherRounds } from './other-rounds.tsx';
 import { PlaceBar } from './place-bar.tsx';
 import { SheetNotes } from './sheet-notes.tsx';
 import { useSheetSearch } from './sheet-search.ts';
@@ -70,6 +71,7 @@ export function SheetPage({
         </EmptyState>
       )}
       {period && <PlaceBar place={place} period={period} />}
+      {period && <OtherRounds place={place} shownId={period.id} />}
       {period && agencyId === null && place.canChoose && (
         <EmptyState title="Chọn cơ quan để ghi thay.">
           Kết quả ghi ở đây là của cơ quan được chọn; nhật ký giữ tên người ghi.
