@@ -6,6 +6,7 @@ import { AgencyFields, isoDay } from './agency-fields.ts';
 import { AgencyTurn } from './agency-history.ts';
 import { AgencyKey } from './catalogue.ts';
 import { CatalogueEntry, Province } from './catalogue-entry.ts';
+import { NameMatch } from './name-match.ts';
 import { Succession } from './succession.ts';
 import { MoveCounts, Proposal, SuccessionPreview } from './succession-preview.ts';
 
@@ -28,6 +29,17 @@ export const agenciesContract = {
   add: command(keepers, 'Thêm một cơ quan vào sổ.').input(AgencyFields).output(kept),
   change: command(keepers, 'Sửa thông tin của một cơ quan.')
     .input(AgencyFields.extend({ agencyId, seenVersion: seenVersion.unwrap() }))
+    .output(kept),
+  matchNames: query(overseers, 'Tìm cơ quan của sổ ứng với những tên gọi trong một văn bản.')
+    .input(
+      z.object({
+        names: z.array(text('Tên gọi', 300)).max(2_000).readonly().meta({ title: 'Các tên gọi' }),
+        on: on.nullable(),
+      }),
+    )
+    .output(z.array(NameMatch)),
+  addAlias: command(keepers, 'Ghi thêm một tên gọi khác của cơ quan, để lần sau nhận ra.')
+    .input(z.object({ agencyId, alias: text('Tên gọi khác', 300).pipe(z.string().min(1)) }))
     .output(kept),
   listProvinces: query([...everyone, 'newcomer'], 'Liệt kê tỉnh, thành phố của danh mục vào một ngày.')
     .input(z.object({ on }))

@@ -7,6 +7,7 @@ import { CalendarEntry, dutyFields, ReportingDuty } from './duty.ts';
 import { maxTextLength } from './link-text.rules.ts';
 import { LibraryEntry, Plan, PlanRow } from './plan.ts';
 import { nextPhaseFields, phaseFields, planFields, sectionFields } from './plan-fields.ts';
+import { PlanLine } from './plan-line.ts';
 import { planStatuses } from './plan-status.ts';
 import { linkKinds, PlanFinding, PlanText, TextCheck } from './plan-text.ts';
 
@@ -55,6 +56,9 @@ export const plansContract = {
   listFindings: query(overseers, 'Liệt kê điểm cần lưu ý của một kế hoạch: mâu thuẫn trong bản gốc và chỗ còn thiếu.')
     .input(ofPlan)
     .output(z.array(PlanFinding)),
+  listLines: query(overseers, 'Liệt kê chỉ tiêu, nhiệm vụ, chế độ báo cáo của một kế hoạch để so với văn bản khác.')
+    .input(z.union([ofPlan, z.object({ libraryKey: z.string().min(1).max(100).meta({ title: 'Kế hoạch thư viện' }) })]))
+    .output(z.array(PlanLine)),
   calendar: query(everyone, 'Liệt kê các kỳ báo cáo đến hạn giữa hai ngày, của một hoặc mọi kế hoạch đang thực hiện.')
     .input(z.object({ planId: planId.optional(), from: text('Từ ngày', 20), to: text('Đến ngày', 20) }))
     .output(z.array(CalendarEntry)),

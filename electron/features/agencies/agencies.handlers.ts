@@ -3,6 +3,8 @@ import { shortDate } from '#shared/words/dates.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies } from '../audit/names.store.ts';
+import { addAlias } from './add-alias.ts';
+import { findNamed } from './add-named-agencies.ts';
 import { listAgencies } from './agencies.store.ts';
 import { listHistory } from './agency-history.store.ts';
 import { getAgency } from './agency-kin.store.ts';
@@ -31,6 +33,13 @@ export const agenciesHandlers: Handlers<typeof agenciesContract> = {
   change: agencies.change.use(writing).handler(async ({ context: { db, line }, input }) => {
     line.about = await nameOfAgencies(db, [input.agencyId]);
     return changeAgency(db, input);
+  }),
+
+  matchNames: agencies.matchNames.use(reading).handler(({ context: { db }, input }) => findNamed(db, input)),
+
+  addAlias: agencies.addAlias.use(writing).handler(async ({ context: { db, line }, input }) => {
+    line.about = `${await nameOfAgencies(db, [input.agencyId])}: ${input.alias}`;
+    return addAlias(db, input);
   }),
 
   listProvinces: agencies.listProvinces

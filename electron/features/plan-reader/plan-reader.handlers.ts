@@ -1,7 +1,9 @@
 import type { planReaderContract } from '#shared/plan-reader/plan-reader.contract.ts';
 import { api, type Handlers } from '../../door/api.ts';
-import { reading } from '../../door/kinds.ts';
+import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
+import { addReadPlan } from './add-read-plan.ts';
+import { checkDraft, nameOfDraft } from './check-draft.ts';
 import { readInThread } from './read-in-thread.ts';
 import type { PlanSource } from './read-messages.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -22,4 +24,14 @@ export const planReaderHandlers: Handlers<typeof planReaderContract> = {
       throw error;
     }
   }),
+
+  check: planReader.check.use(reading).handler(({ context: { db }, input }) => checkDraft(db, input)),
+
+  add: planReader.add
+    .use(copiedFirst('import'))
+    .use(writing)
+    .handler(async ({ context: { db, house, line }, input }) => {
+      line.about = nameOfDraft(input.draft);
+      return { planId: await addReadPlan(db, house, input) };
+    }),
 };

@@ -1,5 +1,6 @@
 import type { PlanDraft } from '#shared/plan-reader/plan-draft.ts';
 import { readPlan } from '#shared/plan-reader/read-plan.ts';
+import { tidyText } from '#shared/plans/link-text.rules.ts';
 import { readFileText } from './file-text.ts';
 import type { PlanSource, ReadStage } from './read-messages.ts';
 
@@ -11,5 +12,5 @@ export const readSource = async (
   onStage('text');
   const text = 'text' in source ? source.text : await readFileText(source.name, source.bytes);
   onStage('meaning');
-  return readPlan(text);
+  return readPlan(tidyText(text));
 };

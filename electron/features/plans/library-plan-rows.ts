@@ -1,7 +1,7 @@
 import type { LibraryPlan } from '#shared/plans/library-plan.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { LibraryIds } from './library-ids.ts';
-import { locateSentences } from './locate-sentences.ts';
+import type { Located } from './locate-sentences.ts';
 import { planName } from './plan-name.ts';
 
 type New<T extends keyof Tables> = Omit<Tables[T], 'version'>;
@@ -61,8 +61,8 @@ export const sectionRows = (plan: LibraryPlan, ids: LibraryIds): New<'sections'>
     title: section.title,
   }));
 
-export const dutyRows = (plan: LibraryPlan, ids: LibraryIds, text: string): New<'reporting_duties'>[] => {
-  const spans = plan.duties.map((duty) => locateSentences(text, [duty.quote])[0]);
+export const dutyRows = (plan: LibraryPlan, ids: LibraryIds, locate: Located): New<'reporting_duties'>[] => {
+  const spans = plan.duties.map(({ key, quote }) => locate([{ key, words: quote }])[0]);
   return plan.duties.map((duty, position) => ({
     id: ids.newId(),
     plan_id: ids.plan,

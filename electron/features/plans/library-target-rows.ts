@@ -2,11 +2,15 @@ import type { LibraryPlan } from '#shared/plans/library-plan.ts';
 import type { Tables } from '../../database/tables.ts';
 import { unamended } from '../../database/unamended.ts';
 import type { LibraryIds } from './library-ids.ts';
-import { locateSentences } from './locate-sentences.ts';
+import type { Located } from './locate-sentences.ts';
 
-export const targetRows = (plan: LibraryPlan, ids: LibraryIds, text: string): Omit<Tables['targets'], 'version'>[] => {
+export const targetRows = (
+  plan: LibraryPlan,
+  ids: LibraryIds,
+  locate: Located,
+): Omit<Tables['targets'], 'version'>[] => {
   const sentences = plan.targets.map((target) => target.quote ?? target.text);
-  const spans = locateSentences(text, sentences);
+  const spans = locate(plan.targets.map(({ key }, at) => ({ key, words: sentences[at] ?? '' })));
   return plan.targets.map((target, position) => ({
     id: ids.target(target.key),
     plan_id: ids.plan,

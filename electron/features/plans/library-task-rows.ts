@@ -4,7 +4,7 @@ import { fold } from '#shared/words/fold.ts';
 import type { Tables } from '../../database/tables.ts';
 import { unamended } from '../../database/unamended.ts';
 import type { LibraryIds } from './library-ids.ts';
-import { locateSentences } from './locate-sentences.ts';
+import type { Located } from './locate-sentences.ts';
 
 const assigned = (task: PlanTask) => [
   ...(task.lead === null ? [] : [{ key: task.lead, role: 'lead' as const }]),
@@ -17,11 +17,8 @@ const phaseOf = (plan: LibraryPlan, task: PlanTask) =>
   plan.phases.find((phase) => phase.yearFrom === task.yearFrom && phase.yearTo === task.yearTo);
 
 /** The tasks of a library plan with who was given them. */
-export const taskRows = (plan: LibraryPlan, ids: LibraryIds, text: string) => {
-  const spans = locateSentences(
-    text,
-    plan.tasks.map((task) => task.text),
-  );
+export const taskRows = (plan: LibraryPlan, ids: LibraryIds, locate: Located) => {
+  const spans = locate(plan.tasks.map(({ key, text }) => ({ key, words: text })));
   const tasks = plan.tasks.map((task, position): Omit<Tables['tasks'], 'version'> => {
     const phase = phaseOf(plan, task);
     return {

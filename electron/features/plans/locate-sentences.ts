@@ -16,3 +16,23 @@ export const locateSentences = (text: string, sentences: readonly string[]): Spa
     return { source_from: found, source_to: found + sentence.length };
   });
 };
+
+/** Places in a text by the key of the row that stands there. */
+export type Places = ReadonlyMap<string, { readonly from: number; readonly to: number }>;
+export type Sentence = { readonly key: string; readonly words: string };
+export type Located = (rows: readonly Sentence[]) => Span[];
+
+/** Finds rows in a text: at their known places, else by their words. */
+export const locateRows =
+  (text: string, places: Places | undefined): Located =>
+  (rows) => {
+    if (!places)
+      return locateSentences(
+        text,
+        rows.map(({ words }) => words),
+      );
+    return rows.map(({ key }) => {
+      const place = places.get(key);
+      return place && place.to > place.from ? { source_from: place.from, source_to: place.to } : nowhere;
+    });
+  };

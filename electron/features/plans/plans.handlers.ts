@@ -17,9 +17,11 @@ import { keepPhases } from './keep-phases.ts';
 import { addPlan, changePlan, setPlanStatus } from './keep-plan.ts';
 import { keepSection, removeSection } from './keep-section.ts';
 import { checkText, keepText, linkRow } from './keep-text.ts';
+import { listLibraryLines } from './library-lines.ts';
 import { listCalendar } from './plan-calendar.ts';
 import { listFindings } from './plan-findings.ts';
 import { readCatalogue, readLibrary, readLibraryPlan, readLibraryText } from './plan-library.ts';
+import { listPlanLines } from './plan-lines.store.ts';
 import { planName } from './plan-name.ts';
 import { getPlanText } from './plan-text.store.ts';
 import { findPlanIdsByLibraryKey, getPlan, listPlans } from './plans.store.ts';
@@ -78,6 +80,12 @@ export const plansHandlers: Handlers<typeof plansContract> = {
     const year = Number(dayInVietnam(house.ports.now()).slice(0, 4));
     return listFindings(db, input.planId, year);
   }),
+
+  listLines: plans.listLines
+    .use(reading)
+    .handler(({ context: { db, house }, input }) =>
+      'planId' in input ? listPlanLines(db, input.planId) : listLibraryLines(house.resources, input.libraryKey),
+    ),
 
   calendar: plans.calendar.use(reading).handler(({ context: { db }, input }) => listCalendar(db, input)),
 

@@ -78,19 +78,20 @@ export const targetRows = (targets: readonly DraftTarget[], period: Period): Pla
 };
 
 /** Duties with a sender: the book knows no report that nobody owes. */
+export const dutiesOwed = (duties: PlanDraft['duties']): PlanDraft['duties'] =>
+  duties.filter(({ from }) => from.length > 0);
+
 export const dutyRows = ({ duties }: PlanDraft): PlanDuty[] =>
-  duties
-    .filter(({ from }) => from.length > 0)
-    .map((duty, index) => ({
-      key: `bc-${index + 1}`,
-      section: duty.section,
-      quote: duty.quote,
-      kind: duty.kind,
-      from: keysOf(duty.from),
-      to: keysOf(duty.to),
-      via: keysOf(duty.via),
-      due: duty.due,
-    }));
+  dutiesOwed(duties).map((duty, index) => ({
+    key: `bc-${index + 1}`,
+    section: duty.section,
+    quote: duty.quote,
+    kind: duty.kind,
+    from: keysOf(duty.from),
+    to: keysOf(duty.to),
+    via: keysOf(duty.via),
+    due: duty.due,
+  }));
 
 /** The sections of the text, and the places outside them (closing, annexes) where rows stand. */
 export const sectionRows = (draft: PlanDraft): PlanSection[] => {
