@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { dataFolder } from '#node-side/core/data-folder.ts';
 import { openDemoBook } from './demo-book.ts';
@@ -11,6 +11,7 @@ export const demoFolder = async (env: NodeJS.ProcessEnv): Promise<string> => {
   const folder = `${dataFolder(env)}-mau`;
   if (existsSync(folder)) return folder;
   console.log('Đang làm sổ mẫu (một năm của Hà Nội và Lào Cai)…');
+  await mkdir(path.dirname(folder), { recursive: true });
   const unfinished = await mkdtemp(`${folder}-`);
   try {
     const demo = await openDemoBook(unfinished, '2018-01-10');
