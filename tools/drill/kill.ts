@@ -5,6 +5,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
+import { databaseName } from '#node-side/copies/book-places.ts';
+import { proveAudit } from '#node-side/core/prove-audit.ts';
+import { openDataFile } from '#node-side/database/engines/data-file.ts';
+import { bookTables } from '#node-side/database/tables.ts';
+import { bundle } from './bundle.ts';
 import { type Drill, newTally, type Tally } from './drill.ts';
 import { withBook } from './drill-book.ts';
 
@@ -23,8 +28,8 @@ type Writer = {
   readonly firstWord: Promise<unknown>;
 };
 
-const startWriter = (): Writer => {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'kill-writer.ts')], { env });
+const startWriter = (file: string): Writer => {
+  const child = spawn(process.execPath, [file], { env });
   const acknowledged: number[] = [];
   const lines = createInterface({ input: child.stdout });
   const ready = Promise.withResolvers<unknown>();
@@ -46,7 +51,7 @@ const startWriter = (): Writer => {
 
 /** The deadline number on each task of the book, straight from the file. */
 const readBook = (folder: string) => {
-  const raw = new Sqlite(path.join(folder, 'so-ke-hoach.db'));
+  const raw = new Sqlite(path.join(folder, databaseName));
   const numbers = raw
     .prepare('select distinct deadline_text from tasks')
     .pluck()
@@ -60,13 +65,18 @@ const readBook = (folder: string) => {
   return { numbers, lines, integrity };
 };
 
-const check = (folder: string, last: number, tally: Tally): void => {
+/** What was acknowledged is there, whole, and the audit proves itself and every row. */
+const check = async (folder: string, last: number, tally: Tally): Promise<void> => {
   const { numbers, lines, integrity } = readBook(folder);
   const [number = -1] = numbers;
   if (integrity !== 'ok') tally.fail(`integrity: ${integrity}`);
   if (numbers.length !== 1) tally.fail(`half-written: the tasks carry ${numbers.join(' and ')}`);
   if (number < last) tally.lose(`acknowledged ${last}, found ${number}`);
   if (lines !== number) tally.fail(`${lines} audit lines for ${number} commands`);
+  const file = openDataFile(path.join(folder, databaseName));
+  const fault = await proveAudit(file.kysely, bookTables);
+  file.close();
+  if (fault !== null) tally.fail(fault);
 };
 
 /** Lets the writer work on the book and kills it at a random moment. @returns the last number it acknowledged. */
@@ -81,18 +91,18 @@ const killOnce = async (writer: Writer, folder: string): Promise<number | undefi
   return writer.acknowledged.at(-1);
 };
 
-const lane = async (goesOn: () => boolean, tally: Tally): Promise<number> => {
+const lane = async (file: string, goesOn: () => boolean, tally: Tally): Promise<number> => {
   let commands = 0;
-  let next = startWriter();
+  let next = startWriter(file);
   while (goesOn())
     await withBook(async (folder) => {
       let last = 0;
       for (let killed = 0; killed < killsPerBook && goesOn(); killed++) {
         const writer = next;
-        next = startWriter();
+        next = startWriter(file);
         tally.try();
         last = (await killOnce(writer, folder)) ?? last;
-        check(folder, last, tally);
+        await check(folder, last, tally);
       }
       commands += last;
     });
@@ -107,7 +117,8 @@ export const kill: Drill = {
     const tally = newTally('kill');
     const end = Date.now() + seconds * 1000;
     const goesOn = () => tally.tried() < kills || Date.now() < end;
-    const commands = await Promise.all([lane(goesOn, tally), lane(goesOn, tally)]);
+    const file = await bundle('kill-writer');
+    const commands = await Promise.all([lane(file, goesOn, tally), lane(file, goesOn, tally)]);
     tally.tell(`${commands[0] + commands[1]} commands acknowledged, ${tally.tried()} kills`);
     return tally.result();
   },
