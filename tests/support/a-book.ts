@@ -2,12 +2,12 @@ import path from 'node:path';
 import { afterEach, describe } from 'vitest';
 import { type Client, type Core, startCore } from '#node-side/core/start-core.ts';
 import type { Database } from '#node-side/database/engines/engine.ts';
-import { migrate } from '#node-side/database/migrate.ts';
 import type { Ports } from '#node-side/door/ports.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
 import type { Actor, Role } from '#shared/contract/actor.ts';
 import type { TaskRow } from '#shared/tasks/task.ts';
-import { type EngineName, engineNames, openEmpty, temporaryFolder } from './engines.ts';
+import { type EngineName, engineNames, temporaryFolder } from './engines.ts';
+import { openMigrated } from './migrated.ts';
 
 export const resources = path.resolve(import.meta.dirname, '../../resources');
 
@@ -52,8 +52,7 @@ export type Book = {
 
 export const openTestBook = async (engine: EngineName): Promise<Book> => {
   const ports = testPorts();
-  const database = await openEmpty(engine);
-  await migrate(database, ports.now());
+  const database = await openMigrated(engine, ports.now());
   const hashCost = { log2N: 4, r: 8, p: 1 };
   const core: Core = startCore({ database, resources, ports, hashCost, attachments: temporaryFolder() });
   const compiler = core.as(person('hoa', 'Nguyễn Thị Hoa', 'compiler'));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect } from 'kysely';
+import { Kysely, PGliteDialect, sql } from 'kysely';
 import type { Database } from '#node-side/database/engines/engine.ts';
 import { postgres } from '#node-side/database/engines/postgres.ts';
 import { openSqlite } from '#node-side/database/engines/sqlite.ts';
@@ -28,13 +28,20 @@ export const temporaryFolder = (): string => {
 const bigint = 20;
 let server: Promise<PGlite> | undefined;
 
-/** One PostgreSQL in this process; every database opened on it starts from nothing. */
-const emptyPostgres = async (): Promise<Database> => {
+/** The one PostgreSQL of this process, with whatever it holds. */
+export const openServer = async (): Promise<Database> => {
   server ??= PGlite.create({ parsers: { [bigint]: Number } });
   const pglite = await server;
-  await pglite.exec('reset session_replication_role; drop schema public cascade; create schema public');
+  await pglite.exec('reset session_replication_role');
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   return { kysely, engine: postgres, file: null, exchange: null, close: async () => {} };
+};
+
+const emptyPostgres = async (): Promise<Database> => {
+  const database = await openServer();
+  await sql.raw('drop schema public cascade').execute(database.kysely);
+  await sql.raw('create schema public').execute(database.kysely);
+  return database;
 };
 
 /** An empty database without tables. */
