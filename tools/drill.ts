@@ -5,8 +5,9 @@ import { door } from './drill/door.ts';
 import type { DrillResult } from './drill/drill.ts';
 import { hammer } from './drill/hammer.ts';
 import { kill } from './drill/kill.ts';
+import { restore } from './drill/restore.ts';
 
-const drills = [kill, disk, bytes, door, hammer];
+const drills = [kill, disk, bytes, restore, door, hammer];
 const usage = 'Dùng: npm run drill -- [TÊN …] [--json] [--minutes SỐ]';
 
 const { values, positionals } = parseArgs({
