@@ -14,8 +14,12 @@ export const OverviewRow = z.object({
   name: z.string(),
   total: Figure,
   buckets,
+  notReported: Figure,
 });
-/** One plan, agency (as lead; null: nobody leads), section or year. `total` counts the four buckets, not what is suspended. */
+/**
+ * One plan, agency (as lead; null: nobody leads), section or year. `total` counts the four buckets, not what is suspended;
+ * `notReported`: nobody has told anything of them for the year.
+ */
 export type OverviewRow = Readonly<z.infer<typeof OverviewRow>>;
 
 export const TaskOverview = z.object({
@@ -45,15 +49,16 @@ export const TargetOverview = z.object({
         targetId: z.string(),
         text: z.string(),
         unit: z.string().nullable(),
-        planned: z.number().nullable(),
+        plannedText: z.string(),
         reached: z.number().nullable(),
         reachedPercent: z.number().nullable(),
+        gap: z.number().nullable(),
         judgement: z.enum(targetJudgements),
       }),
     )
     .readonly(),
 });
-/** The targets of a year against the plan: `counts` counts exactly `rows`. */
+/** The targets of a year against the plan: `counts` counts exactly `rows`. `gap` is in the target's unit, below zero: missing. */
 export type TargetOverview = Readonly<z.infer<typeof TargetOverview>>;
 
 export const DataHealth = z.object({

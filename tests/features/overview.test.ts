@@ -65,7 +65,7 @@ const fill = async (book: Book, entries: readonly Told[], extensions: readonly P
   }
 };
 
-const figuresIn = (row: OverviewRow): Figure[] => [row.total, ...Object.values(row.buckets)];
+const figuresIn = (row: OverviewRow): Figure[] => [row.total, row.notReported, ...Object.values(row.buckets)];
 
 const allFigures = async (client: Client, input: { planId?: string; year: number }): Promise<Figure[]> => {
   const { total, buckets, standings, extended, byPlan, byAgency, bySection } = await client.overview.tasks(input);

@@ -2,7 +2,7 @@ import type { DataHealth, OverviewRow, TargetOverview, TaskOverview } from '#sha
 import type { PlanRow } from '#shared/plans/plan.ts';
 import type { Target } from '#shared/targets/target.ts';
 import { type TargetStanding, targetStanding } from '#shared/targets/target-standing.rules.ts';
-import { plannedFor, reachedPercent } from '#shared/targets/targets.rules.ts';
+import { gapToPlan, plannedFigure, reachedPercent } from '#shared/targets/targets.rules.ts';
 import { type TaskGap, taskGaps } from '#shared/tasks/task.ts';
 import type { TaskFilter } from '#shared/tasks/tasks.contract.ts';
 import { sectionName } from '#shared/words/labels.ts';
@@ -96,9 +96,10 @@ export const readTargetOverview = async (db: Reader, asked: Asked): Promise<Targ
       targetId: target.id,
       text: target.text,
       unit: target.unit,
-      planned: plannedFor(target, asked.year)?.value ?? null,
+      plannedText: plannedFigure(target, asked.year),
       reached: result?.value ?? null,
       reachedPercent: result ? reachedPercent(target, result) : null,
+      gap: result ? gapToPlan(target, result) : null,
       judgement,
     };
   });

@@ -22,6 +22,10 @@ export const overviewRow = (groups: Groups, { id, name, filter }: Named): Overvi
     name,
     total: { count: add(groups) - suspended, filter: { ...filter, isCounted: true } },
     buckets: Object.fromEntries(buckets) as OverviewRow['buckets'],
+    notReported: {
+      count: add(groups.filter(({ standing }) => standing === 'not-reported')),
+      filter: { ...filter, standing: 'not-reported' },
+    },
   };
 };
 

@@ -8,8 +8,10 @@ import { SearchBox } from '../../ui/search-box.tsx';
 import { DayField } from '../agencies/day-field.tsx';
 import { GapFilters } from './gap-filters.tsx';
 import { SavedFilters } from './saved-filters.tsx';
+import { SectionChoice } from './section-choice.tsx';
 import { roleWords, standingWords, type TaskSearch } from './task-search.ts';
 import styles from './task-table.module.css';
+import { TimelinessFilters } from './timeliness-filters.tsx';
 
 type TaskFiltersProps = {
   readonly search: TaskSearch;
@@ -47,7 +49,7 @@ export function TaskFilters({ search, onChange, onClear, isFiltered, planId, yea
           none="Mọi kế hoạch"
           options={plans.map((plan) => ({ value: plan.id, label: `${plan.name}: ${plan.subject}`, also: plan.issuer }))}
           value={search['ke-hoach']}
-          onChange={(id) => onChange({ 'ke-hoach': id })}
+          onChange={(id) => onChange({ 'ke-hoach': id, muc: undefined })}
           isSearchable
         />
       )}
@@ -90,6 +92,8 @@ export function TaskFilters({ search, onChange, onClear, isFiltered, planId, yea
         value={search.nam}
         onChange={(nam) => onChange({ nam })}
       />
+      <TimelinessFilters search={search} onChange={onChange} />
+      <SectionChoice planId={planId ?? search['ke-hoach']} search={search} onChange={onChange} />
       <GapFilters search={search} tally={tally} onChange={onChange} />
       <span className={styles.day}>
         Tại ngày
