@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconDatabase,
   IconHistory,
+  IconLayoutDashboard,
   IconListDetails,
   IconPencil,
   IconReport,
@@ -23,6 +24,7 @@ const places = [
   { to: '/viec-cua-toi', label: 'Việc của tôi', Icon: IconChecklist, roles: ['liaison'] },
   { to: '/chi-tieu-cua-toi', label: 'Chỉ tiêu của tôi', Icon: IconTargetArrow, roles: ['liaison'] },
   { to: '/gui-ket-qua', label: 'Gửi kết quả', Icon: IconSend, roles: ['liaison'] },
+  { to: '/tong-quan', label: 'Tổng quan', Icon: IconLayoutDashboard, roles: all },
   { to: '/ke-hoach', label: 'Kế hoạch', Icon: IconBook2, roles: all },
   { to: '/nhiem-vu', label: 'Nhiệm vụ', Icon: IconListDetails, roles: office },
   { to: '/chi-tieu', label: 'Chỉ tiêu', Icon: IconTargetArrow, roles: office },
@@ -42,6 +44,8 @@ export const placesOf = (roles: readonly Role[]) =>
     .filter((place) => roles.some((role) => (place.roles as readonly Role[]).includes(role)))
     .filter((place, at, list) => list.findIndex(({ to }) => to === place.to) === at);
 
-/** Where somebody with these roles begins. */
-export const homeOf = (roles: readonly Role[]) =>
-  roles.length > 0 && roles.every((role) => role === 'liaison') ? '/viec-cua-toi' : '/ke-hoach';
+/** Where somebody with these roles begins; an empty book begins with its first plan. */
+export const homeOf = (roles: readonly Role[], isEmpty: boolean) => {
+  if (roles.length > 0 && roles.every((role) => role === 'liaison')) return '/viec-cua-toi';
+  return isEmpty ? '/ke-hoach' : '/tong-quan';
+};

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { api } from '../api/client.ts';
 import { queryClient } from '../api/query-client.ts';
 import { sessionStatus } from '../api/session.ts';
 import { AccountListPage } from '../features/accounts/account-list-page.tsx';
@@ -7,6 +8,7 @@ import { readAgencySearch } from '../features/agencies/agency-search.ts';
 import { readSuccessionSearch } from '../features/agencies/succession-search.ts';
 import { readJournalSearch } from '../features/audit/journal-search.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
+import { readOverviewSearch } from '../features/overview/overview-search.ts';
 import { readPeriodSearch } from '../features/periods/period-search.ts';
 import { PlanListPage } from '../features/plans/plan-list-page.tsx';
 import { PlanPage } from '../features/plans/plan-page.tsx';
@@ -39,8 +41,16 @@ const home = createRoute({
   path: '/',
   beforeLoad: async () => {
     const { actor } = await queryClient.ensureQueryData(sessionStatus());
-    throw redirect({ to: homeOf(actor?.roles ?? []), replace: true });
+    const plans = await queryClient.fetchQuery(api.plans.list.queryOptions()).catch(() => []);
+    throw redirect({ to: homeOf(actor?.roles ?? [], plans.length === 0), replace: true });
   },
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/tong-quan',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
 });
 
 const ownTasks = createRoute({
@@ -173,6 +183,7 @@ const trash = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    overview,
     ownTasks,
     ownTargets,
     send,

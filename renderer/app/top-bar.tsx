@@ -11,7 +11,7 @@ type TopBarProps = { readonly onShowShortcuts: () => void };
 export function TopBar({ onShowShortcuts }: TopBarProps) {
   return (
     <header className={styles.bar}>
-      <Link to="/ke-hoach" className={styles.brand}>
+      <Link to="/" className={styles.brand}>
         <img src={icon} alt="" width={22} height={22} />
         Sổ Kế Hoạch
       </Link>

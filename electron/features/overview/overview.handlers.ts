@@ -1,3 +1,5 @@
+import type { Actor } from '#shared/contract/actor.ts';
+import { confinedTo } from '#shared/contract/reach.rules.ts';
 import type { overviewContract } from '#shared/overview/overview.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
 import { api, type Handlers } from '../../door/api.ts';
@@ -8,14 +10,20 @@ import { readHealth, readTargetOverview, readTaskOverview, readYears } from './r
 const { overview } = api;
 const today = ({ ports }: House): string => dayInVietnam(ports.now());
 
+/** A liaison's overview is that of the own agency, whatever was asked. */
+const ofAgency = <Asked extends { readonly agencyId?: string | undefined }>(asked: Asked, actor: Actor): Asked => ({
+  ...asked,
+  agencyId: confinedTo(actor) ?? asked.agencyId,
+});
+
 export const overviewHandlers: Handlers<typeof overviewContract> = {
   tasks: overview.tasks
     .use(reading)
-    .handler(({ context: { db, house }, input }) => readTaskOverview(db, input, today(house))),
+    .handler(({ context: { db, house, actor }, input }) => readTaskOverview(db, ofAgency(input, actor), today(house))),
 
   years: overview.years
     .use(reading)
-    .handler(({ context: { db, house }, input }) => readYears(db, input.planId, today(house))),
+    .handler(({ context: { db, house, actor }, input }) => readYears(db, ofAgency(input, actor), today(house))),
 
   targets: overview.targets.use(reading).handler(({ context: { db }, input }) => readTargetOverview(db, input)),
 

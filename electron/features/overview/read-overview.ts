@@ -55,11 +55,15 @@ export const readTaskOverview = async (db: Reader, asked: AskedOfTasks, today: s
 };
 
 /** The years of a plan side by side. */
-export const readYears = async (db: Reader, planId: string, today: string): Promise<OverviewRow[]> => {
+export const readYears = async (
+  db: Reader,
+  { planId, agencyId }: { readonly planId: string; readonly agencyId?: string | undefined },
+  today: string,
+): Promise<OverviewRow[]> => {
   const { periodStart, periodEnd } = await getPlan(db, planId);
   const rows: OverviewRow[] = [];
   for (let year = periodStart; year <= periodEnd; year++) {
-    const filter = baseFilter({ planId, year });
+    const filter = baseFilter({ planId, agencyId, year });
     const groups = await groupTasks(db, { ...filter, today });
     rows.push(overviewRow(groups, { id: String(year), name: `Năm ${year}`, filter }));
   }
