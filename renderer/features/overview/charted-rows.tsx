@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { useMediaQuery, useSessionStorage } from '@mantine/hooks';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { count } from '#shared/words/numbers.ts';
 import type { ChartOption } from '../../ui/chart.tsx';
 import { headHeight, rowHeight } from './chart-parts.ts';
@@ -22,7 +22,11 @@ type ChartedRowsProps<Row> = {
 /** Rows as a table with a bar beside each, under it where the window is narrow; the first dozen until all are wanted. */
 export function ChartedRows<Row>({ rows, noun, table, draw, sentences, onPick }: ChartedRowsProps<Row>) {
   const isNarrow = useMediaQuery('(max-width: 1100px)') ?? false;
-  const [showsAll, setShowsAll] = useState(false);
+  const [showsAll, setShowsAll] = useSessionStorage({
+    key: `so-ke-hoach.xem-du.${noun}`,
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
   const shown = useMemo(() => (showsAll ? rows : rows.slice(0, few)), [rows, showsAll]);
   const option = useMemo(() => draw(shown, isNarrow), [draw, shown, isNarrow]);
   const height = shown.length * rowHeight;
