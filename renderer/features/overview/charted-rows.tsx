@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { count } from '#shared/words/numbers.ts';
 import type { ChartOption } from '../../ui/chart.tsx';
 import { headHeight, rowHeight } from './chart-parts.ts';
-import styles from './overview.module.css';
+import charted from './charted-rows.module.css';
 
 const Chart = lazy(() => import('../../ui/chart.tsx').then((module) => ({ default: module.Chart })));
 const few = 12;
@@ -32,9 +32,9 @@ export function ChartedRows<Row>({ rows, noun, table, draw, sentences, onPick }:
   const height = shown.length * rowHeight;
   return (
     <>
-      <div className={styles.beside}>
-        <div className={styles.figures}>{table(shown)}</div>
-        <div className={styles.chart} style={isNarrow ? undefined : { paddingTop: headHeight }}>
+      <div className={charted.beside}>
+        <div className={charted.figures}>{table(shown)}</div>
+        <div className={charted.chart} style={isNarrow ? undefined : { paddingTop: headHeight }}>
           <Suspense fallback={<div style={{ height }} />}>
             <Chart
               option={option}

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../api/refusal.ts';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { standingWords } from '../targets/target-search.ts';
 import { FigureLink } from './figure-link.tsx';
+import health from './health-section.module.css';
 import styles from './overview.module.css';
 import type { OverviewSearch } from './overview-search.ts';
 
@@ -33,8 +34,8 @@ export function HealthSection({ input, onChange }: HealthSectionProps) {
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {!data && !error && <Skeleton height={120} radius={4} />}
       {data && (
-        <div className={styles.health}>
-          <dl className={styles.lacks}>
+        <div className={health.health}>
+          <dl className={health.lacks}>
             {taskGaps.map((gap) => (
               <div key={gap}>
                 <dt>Nhiệm vụ {gapNames[gap].toLowerCase()}</dt>
@@ -75,7 +76,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   if (findings.length === 0)
     return <p className={styles.nothing}>Văn bản kế hoạch không có chỗ mâu thuẫn nào được ghi.</p>;
   return (
-    <details className={styles.findings}>
+    <details className={health.findings}>
       <summary>
         Chỗ mâu thuẫn trong văn bản kế hoạch: <b>{figure(findings.length)}</b>
       </summary>

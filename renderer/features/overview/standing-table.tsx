@@ -2,28 +2,28 @@ import type { OverviewRow } from '#shared/overview/overview.ts';
 import { timelinesses } from '#shared/tasks/timeliness.rules.ts';
 import { standingNames } from '#shared/words/labels.ts';
 import { TimelinessMark } from '../../ui/timeliness-mark.tsx';
+import charted from './charted-rows.module.css';
 import { FigureLink } from './figure-link.tsx';
-import styles from './overview.module.css';
 
 type StandingTableProps = { readonly rows: readonly OverviewRow[]; readonly caption: string; readonly head: string };
 
 /** The figures of the chart beside it, in the same order; each opens its tasks. */
 export function StandingTable({ rows, caption, head }: StandingTableProps) {
   return (
-    <table className={`${styles.table} ${styles.standing}`}>
-      <caption className={styles.unseen}>{caption}</caption>
+    <table className={`${charted.table} ${charted.standing}`}>
+      <caption className={charted.unseen}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={charted.number}>
             Nhiệm vụ
           </th>
           {timelinesses.map((one) => (
-            <th key={one} scope="col" className={styles.number}>
+            <th key={one} scope="col" className={charted.number}>
               <TimelinessMark timeliness={one} />
             </th>
           ))}
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={charted.number}>
             {standingNames['not-reported']}
           </th>
         </tr>
@@ -44,15 +44,15 @@ function StandingRow({ row }: { readonly row: OverviewRow }) {
       <th scope="row" title={name}>
         {name}
       </th>
-      <td className={styles.number}>
+      <td className={charted.number}>
         <FigureLink figure={row.total} label={name} />
       </td>
       {timelinesses.map((one) => (
-        <td key={one} className={styles.number} data-timeliness={one}>
+        <td key={one} className={charted.number} data-timeliness={one}>
           <FigureLink figure={row.buckets[one]} label={name} />
         </td>
       ))}
-      <td className={styles.number}>
+      <td className={charted.number}>
         <FigureLink figure={row.notReported} label={name} />
       </td>
     </tr>
