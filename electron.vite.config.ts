@@ -9,6 +9,7 @@ const external = [
   'electron',
   'better-sqlite3',
   'pdfkit',
+  'pdfmake',
   'docx',
   'fast-xml-parser',
   'pdfjs-dist',

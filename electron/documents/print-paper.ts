@@ -1,5 +1,6 @@
 import type { Finding } from '#shared/official-document/conformance/seen-paper.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import type { Sheet } from '#shared/sheets/sheet.ts';
 import { checkFile } from './conformance/check-file.ts';
 import { measureWith } from './fonts/measure-text.ts';
 import type { PaperFonts } from './fonts/paper-fonts.ts';
@@ -12,6 +13,7 @@ import { provePrint } from './proof/prove-print.ts';
 import { proveWord } from './proof/prove-word.ts';
 import { readPdfText } from './proof/read-pdf-text.ts';
 import { readyDocument } from './ready-document.ts';
+import { printSheet } from './sheets/print-sheet.ts';
 import { writeWord } from './word/write-word.ts';
 
 /** 'layout' places the text on pages, 'writing' makes the file, 'proof' reads it back. */
@@ -19,10 +21,11 @@ export type PrintStage = 'layout' | 'writing' | 'proof';
 
 type OnStage = (stage: PrintStage) => void;
 
-/** Both files are proved complete before they are given out. Throw PaperError where the document can't be printed as it is. */
+/** All files are proved complete before they are given out. Throw PaperError where the document can't be printed as it is. */
 export type PaperPress = {
   readonly print: (document: OfficialDocument, createdAt: Date, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
   readonly printWord: (document: OfficialDocument, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly printSheet: (sheet: Sheet, createdAt: Date, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
   /** What is wrong with a Word or PDF file by the decree. PaperError when it can't be read. */
   readonly check: (file: Uint8Array) => Promise<readonly Finding[]>;
 };
@@ -49,6 +52,7 @@ export const openPress = (families: readonly PaperFonts[] = openPaperFonts(), wr
     await proveWord(document, file);
     return file;
   },
+  printSheet: (sheet, createdAt, onStage) => printSheet(sheet, families, { createdAt, onStage }),
   check: (file) => checkFile(file, measureWith(firstOf(families))),
 });
 

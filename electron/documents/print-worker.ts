@@ -13,6 +13,7 @@ const press = openPress();
 
 const print = (job: Exclude<PrintJob, { kind: 'check' }>): Promise<Uint8Array<ArrayBuffer>> => {
   const onStage = (stage: PrintStage): void => answer({ kind: 'stage', stage });
+  if (job.kind === 'sheet') return press.printSheet(job.sheet, job.createdAt, onStage);
   return job.kind === 'pdf'
     ? press.print(job.document, job.createdAt, onStage)
     : press.printWord(job.document, onStage);

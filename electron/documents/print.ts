@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '#shared/official-document/conformance/seen-paper.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import type { Sheet } from '#shared/sheets/sheet.ts';
 import { askThread, untilAborted } from './ask-thread.ts';
 import { PaperError } from './paper-error.ts';
 import type { JobResult, PrintJob } from './print-messages.ts';
@@ -25,6 +26,8 @@ export type Printer = {
   readonly printPdf: (document: OfficialDocument, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** The same document as a Word file, read back likewise. */
   readonly printWord: (document: OfficialDocument, options: WaitOptions) => Promise<Uint8Array<ArrayBuffer>>;
+  /** A sheet for daily work as a PDF, read back likewise. */
+  readonly printSheet: (sheet: Sheet, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** What is wrong with a Word or PDF file by the decree, in the same thread. PaperError when it can't be read. */
   readonly checkFile: (file: Uint8Array, options: WaitOptions) => Promise<readonly Finding[]>;
   /** Ends the thread; what is still being printed fails. */
@@ -76,6 +79,7 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
   return {
     printPdf: (document, options) => inTurn({ kind: 'pdf', document, createdAt: options.createdAt }, options),
     printWord: (document, options) => inTurn({ kind: 'word', document }, options),
+    printSheet: (sheet, options) => inTurn({ kind: 'sheet', sheet, createdAt: options.createdAt }, options),
     checkFile: (file, options) => inTurn({ kind: 'check', file }, options),
     close: async () => {
       isClosed = true;

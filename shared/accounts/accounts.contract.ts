@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../contract/fields.ts';
-import { everyone, finalCommand, query } from '../contract/operation.ts';
+import { document, everyone, finalCommand, query } from '../contract/operation.ts';
 import { passwordField } from './password.rules.ts';
 import { AccessSettings, Person, PersonFields, personName, signInName } from './person.ts';
 import { SetUp } from './set-up.ts';
@@ -54,4 +54,7 @@ export const accountsContract = {
   renewRecoveryCode: finalCommand(administrators, 'Cấp mã khôi phục mới thay cho mã cũ.')
     .input(z.object(ownPassword))
     .output(RecoveryCode),
+  printRecoverySheet: document(administrators, 'In phiếu khôi phục với mã vừa cấp; sổ không giữ lại mã.')
+    .input(z.object({ code }))
+    .output(z.file()),
 };

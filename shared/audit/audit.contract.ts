@@ -52,6 +52,9 @@ export const auditContract = {
   exportList: document(readers, 'Xuất nhật ký theo bộ lọc ra tệp CSV mở được bằng Excel.')
     .input(AuditFilter)
     .output(z.file()),
+  printList: document(readers, 'In nhật ký theo bộ lọc ra tệp PDF, kèm số và mã của việc cuối cùng để đối chiếu.')
+    .input(AuditFilter)
+    .output(z.file()),
   head: query(readers, 'Cho biết số và mã của việc cuối cùng trong nhật ký, để in và đối chiếu sau này.').output(
     ChainHead,
   ),

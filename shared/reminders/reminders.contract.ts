@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, text } from '../contract/fields.ts';
-import { command, compilers, everyone, overseers, query } from '../contract/operation.ts';
+import { command, compilers, document, everyone, overseers, query } from '../contract/operation.ts';
 import { DueAgency, Reminder, reminderWays } from './reminder.ts';
 
 const periodId = id('Kỳ báo cáo');
@@ -12,6 +12,21 @@ export const remindersContract = {
   list: query(overseers, 'Liệt kê các lần nhắc của một kỳ báo cáo, lần gần nhất đứng trước.')
     .input(z.object({ periodId }))
     .output(z.array(Reminder)),
+  printDue: document(everyone, 'In danh sách đôn đốc: cơ quan chưa gửi, hạn gửi, chậm bao lâu, liên hệ ai.')
+    .input(
+      z.object({
+        periodId: periodId.optional(),
+        planId: id('Kế hoạch').optional(),
+        picked: z
+          .array(z.object({ periodId, agencyId: id('Cơ quan') }))
+          .min(1)
+          .max(5_000)
+          .readonly()
+          .optional()
+          .meta({ title: 'Cơ quan đã chọn' }),
+      }),
+    )
+    .output(z.file()),
   record: command(compilers, 'Ghi một lần nhắc: nhắc những cơ quan nào, bằng cách nào.')
     .input(
       z.object({

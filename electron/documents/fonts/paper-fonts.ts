@@ -6,8 +6,9 @@ import * as fontkit from 'fontkit';
 
 export type FontStyle = 'normal' | 'bold' | 'italics' | 'bolditalics';
 
-/** Four faces of one family: the files for the PDF, the opened fonts for measuring. */
+/** Four faces of one family: the files for the PDF and where they lie, the opened fonts for measuring. */
 export type PaperFonts = {
+  readonly paths: FontPaths;
   readonly files: Readonly<Record<FontStyle, Buffer>>;
   readonly faces: Readonly<Record<FontStyle, Font>>;
 };
@@ -41,7 +42,7 @@ const tinos = (): FontPaths => {
 
 const open = (paths: FontPaths): PaperFonts => {
   const files = mapStyles((style) => readFileSync(paths[style]));
-  return { files, faces: mapStyles((style) => openFace(files[style])) };
+  return { paths, files, faces: mapStyles((style) => openFace(files[style])) };
 };
 
 const openFace = (file: Buffer): Font => {

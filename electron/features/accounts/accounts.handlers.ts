@@ -3,9 +3,10 @@ import { whyNotSame } from '#shared/accounts/password.rules.ts';
 import { whyWait } from '#shared/session/waits.rules.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { brakeKeys } from '../../door/brake.ts';
-import { keepingSecrets, reading, writing } from '../../door/kinds.ts';
+import { keepingSecrets, printing, reading, writing } from '../../door/kinds.ts';
 import { refuse, refuseField, refuseIf } from '../../door/refuse.ts';
 import { recoveryCode } from '../../door/secrets.ts';
+import { sheetFile } from '../../door/sheet-file.ts';
 import { getAccess, getAccessSettings } from './access.store.ts';
 import { addPerson } from './add-person.ts';
 import { changePerson, getPerson, setActive } from './change-account.ts';
@@ -14,6 +15,7 @@ import { keepAccess } from './keep-access.ts';
 import { givePassword, hashChosen } from './keep-password.ts';
 import { newOneTimePassword, newRecoveryCode } from './one-time-words.ts';
 import { actorOf, listPeople } from './people.store.ts';
+import { readRecoverySheet } from './read-recovery-sheet.ts';
 import { findRecovered, readRecoveryCode } from './recover.ts';
 import { addAdministrator, prepareAdministrator, setUpBook } from './set-up.ts';
 
@@ -146,4 +148,10 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
     });
     return { recoveryCode: code };
   }),
+
+  printRecoverySheet: accounts.printRecoverySheet
+    .use(printing)
+    .handler(async ({ context, input, signal }) =>
+      sheetFile(await readRecoverySheet(context, input.code), 'phieu-khoi-phuc', { house: context.house, signal }),
+    ),
 };

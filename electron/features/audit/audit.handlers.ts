@@ -6,9 +6,11 @@ import { findHead } from '../../door/chain.store.ts';
 import { emptyChain } from '../../door/chain-hash.ts';
 import { printing, reading } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
+import { sheetFile } from '../../door/sheet-file.ts';
 import { nothingChecked, verifyPart } from '../../door/verify-chain.ts';
 import { exportJournal } from './export-journal.ts';
 import { countLinesOf, findAuditLine, listActors, listChangesOf, listLines } from './journal.store.ts';
+import { readJournalSheet } from './read-journal-sheet.ts';
 import { tellRows } from './tell-rows.ts';
 
 const { audit } = api;
@@ -39,6 +41,12 @@ export const auditHandlers: Handlers<typeof auditContract> = {
   exportList: audit.exportList.use(printing).handler(async ({ context: { inOneRead, house }, input }) => {
     const text = await inOneRead((db) => exportJournal(db, input));
     return new File([text], `nhat-ky-${dayInVietnam(house.ports.now())}.csv`, { type: 'text/csv;charset=utf-8' });
+  }),
+
+  printList: audit.printList.use(printing).handler(async ({ context: { inOneRead, house }, input, signal }) => {
+    const printedAt = house.ports.now().toISOString();
+    const sheet = await inOneRead((db) => readJournalSheet(db, input, printedAt));
+    return sheetFile(sheet, 'nhat-ky', { house, signal });
   }),
 
   head: audit.head.use(reading).handler(async ({ context: { db } }) => (await findHead(db)) ?? emptyChain),

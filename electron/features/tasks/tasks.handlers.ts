@@ -4,7 +4,8 @@ import { roleInTaskNames } from '#shared/words/labels.ts';
 import { taskName } from '#shared/words/short-names.ts';
 import { api } from '../../door/api.ts';
 import type { House } from '../../door/call.ts';
-import { copiedFirst, reading, writing } from '../../door/kinds.ts';
+import { copiedFirst, printing, reading, writing } from '../../door/kinds.ts';
+import { sheetFile } from '../../door/sheet-file.ts';
 import { takeAway } from '../../door/take-away.ts';
 import { nameOfAgencies, nameOfPlan, nameOfTasks } from '../audit/names.store.ts';
 import { assignCells } from './assign-cells.ts';
@@ -17,6 +18,7 @@ import { getPicked } from './in-bulk.ts';
 import { refuseForeignTask } from './own-tasks.store.ts';
 import { addPasted, checkPaste } from './paste-tasks.ts';
 import { placeTask } from './place-task.ts';
+import { readTaskSheet } from './read-task-sheet.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { setDeadline } from './set-deadline.ts';
 import { tallyTasks } from './task-tally.store.ts';
@@ -31,6 +33,14 @@ export const tasksHandlers = {
     .handler(({ context: { db, house, actor }, input }) =>
       listTasks(db, { ...input, today: today(house), within: confinedTo(actor) }),
     ),
+
+  printList: tasks.printList.use(printing).handler(async ({ context, input, signal }) => {
+    const { inOneRead, house, actor } = context;
+    const now = house.ports.now();
+    const asked = { ...input, today: dayInVietnam(now), within: confinedTo(actor) };
+    const sheet = await inOneRead((db) => readTaskSheet(db, asked, now.toISOString()));
+    return sheetFile(sheet, 'danh-sach-nhiem-vu', { house, signal });
+  }),
 
   tally: tasks.tally
     .use(reading)

@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { RecoverySheet } from './recovery-sheet.tsx';
+import { PrintRecoverySheet, RecoveryCode } from './recovery-code.tsx';
 
 type NewCodeDialogProps = { readonly code: string | null; readonly onClose: () => void };
 
@@ -18,11 +18,9 @@ export function NewCodeDialog({ code, onClose }: NewCodeDialogProps) {
       {code !== null && (
         <>
           <p>In phiếu hoặc chép tay, cất nơi an toàn và hủy phiếu cũ. Mã không hiện lại lần nữa.</p>
-          <RecoverySheet code={code} />
+          <RecoveryCode code={code} />
           <Group justify="flex-end" gap={8}>
-            <Button variant="default" onClick={() => window.print()}>
-              In phiếu
-            </Button>
+            <PrintRecoverySheet code={code} />
             <Button onClick={onClose}>Đã cất phiếu</Button>
           </Group>
         </>

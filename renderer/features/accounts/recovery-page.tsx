@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import styles from '../session/threshold.module.css';
 import { Threshold } from '../session/threshold.tsx';
-import { RecoverySheet } from './recovery-sheet.tsx';
+import { PrintRecoverySheet, RecoveryCode } from './recovery-code.tsx';
 
 type RecoveryPageProps = { readonly code: string; readonly onDone: () => void };
 
@@ -15,7 +15,7 @@ export function RecoveryPage({ code, onDone }: RecoveryPageProps) {
       title="Phiếu khôi phục"
       says="Khi quản trị quên mật khẩu, chỉ có mã này mở lại được sổ. In phiếu hoặc chép tay, cất vào két hoặc phong bì niêm phong của cơ quan. Mã không hiện lại lần nữa."
     >
-      <RecoverySheet code={code} />
+      <RecoveryCode code={code} />
       <div className={styles.fields}>
         <Checkbox
           label="Đã in hoặc chép mã ra giấy và cất nơi an toàn"
@@ -26,9 +26,7 @@ export function RecoveryPage({ code, onDone }: RecoveryPageProps) {
           <Button disabled={!isKept} onClick={onDone}>
             Bắt đầu làm việc
           </Button>
-          <Button variant="default" onClick={() => window.print()}>
-            In phiếu
-          </Button>
+          <PrintRecoverySheet code={code} />
         </div>
       </div>
     </Threshold>

@@ -1,6 +1,8 @@
 import { validityInWords } from '#shared/agencies/agency.rules.ts';
 import type { AgencyDetail } from '#shared/agencies/agency.ts';
+import { api } from '../../api/client.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import styles from './agency-drawer.module.css';
 import { AgencyHistory } from './agency-history.tsx';
 import { agencyKindNames, agencyLevelNames } from './agency-words.ts';
@@ -74,6 +76,15 @@ export function AgencyFacts({ agency }: AgencyFactsProps) {
             ].filter(({ value }) => value !== '')}
           />
         )}
+      </section>
+      <section className={styles.section}>
+        <h3 className={styles.heading}>Nhiệm vụ được giao</h3>
+        <PrintButton
+          size="xs"
+          make={() => api.tasks.printList.call({ agencyId: agency.id, order: 'plan', descending: false })}
+        >
+          In danh sách
+        </PrintButton>
       </section>
       <AgencyHistory agencyId={agency.id} />
     </div>

@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { ExportButton } from './export-button.tsx';
 import styles from './journal.module.css';
@@ -43,6 +44,7 @@ export function JournalPage() {
       }
       action={
         <>
+          <PrintButton make={() => api.audit.printList.call(filter)}>In nhật ký</PrintButton>
           <ExportButton filter={filter} />
           <Button variant="default" onClick={() => setVerifying(true)}>
             Kiểm tra nhật ký

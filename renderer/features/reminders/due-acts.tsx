@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconCopy, IconPrinter } from '@tabler/icons-react';
+import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { reminderText } from '#shared/reminders/reminder.rules.ts';
 import type { DueAgency } from '#shared/reminders/reminder.ts';
 import { count } from '#shared/words/numbers.ts';
+import { api } from '../../api/client.ts';
 import { useActor } from '../../api/session.ts';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { toast } from '../../ui/toast.ts';
 import bulk from '../tasks/task-table.module.css';
-import { ChasedSheet } from './chased-sheet.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { TextDialog } from './text-dialog.tsx';
 
@@ -32,9 +33,15 @@ export function DueActs({ picked }: { readonly picked: readonly DueAgency[] }) {
       <Button variant="subtle" onClick={() => show('text')}>
         Xem lời nhắc
       </Button>
-      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+      <PrintButton
+        make={() =>
+          api.reminders.printDue.call({
+            picked: picked.map(({ periodId, agency }) => ({ periodId, agencyId: agency.id })),
+          })
+        }
+      >
         In danh sách
-      </Button>
+      </PrintButton>
       {canKeep && (
         <Button variant="default" onClick={() => show('record')}>
           Ghi lần nhắc…
@@ -45,7 +52,6 @@ export function DueActs({ picked }: { readonly picked: readonly DueAgency[] }) {
       </Button>
       {shown === 'record' && <RecordDialog picked={picked} onClose={() => show(null)} />}
       {shown === 'text' && <TextDialog text={reminderText(picked)} onClose={() => show(null)} />}
-      <ChasedSheet chased={picked} />
     </section>
   );
 }

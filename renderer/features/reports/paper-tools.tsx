@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconDownload, IconFileTypeDocx, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { moment } from '#shared/words/dates.ts';
+import { printPaper } from '../../ui/print-paper.ts';
 import styles from './paper-view.module.css';
-import { printPaper } from './print-paper.ts';
 
 type PaperToolsProps = {
   readonly address: string;

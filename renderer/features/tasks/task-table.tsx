@@ -2,10 +2,12 @@ import { Skeleton } from '@mantine/core';
 import type { SortingState } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { count } from '#shared/words/numbers.ts';
+import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { useActor } from '../../api/session.ts';
 import { ColumnMenu } from '../../ui/column-menu.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { useTableLayout } from '../../ui/table-layout.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -69,6 +71,7 @@ export function TaskTable({ planId, years }: TaskTableProps) {
         <p className={styles.count} aria-live="polite">
           {pages.data && total > 0 && `${count(total)} nhiệm vụ${isFiltered ? ' khớp bộ lọc' : ''}`}
         </p>
+        {total > 0 && <PrintButton make={() => api.tasks.printList.call(query)}>In danh sách</PrintButton>}
         <ColumnMenu names={hideableColumns} layout={layout} />
         {canEdit && planId !== undefined && <TaskTools planId={planId} years={years} />}
       </div>
