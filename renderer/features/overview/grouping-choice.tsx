@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import styles from './overview.module.css';
 import { type Grouping, groupings } from './overview-search.ts';
 
 const names = { plan: 'Kế hoạch', section: 'Mục', agency: 'Cơ quan chủ trì', year: 'Năm' } satisfies Record<
@@ -15,6 +16,7 @@ type GroupingChoiceProps = {
 export function GroupingChoice({ offered, grouping, onChange }: GroupingChoiceProps) {
   return (
     <SegmentedControl
+      className={styles.grouping}
       size="xs"
       aria-label="Xem theo"
       value={groupings[grouping]}
