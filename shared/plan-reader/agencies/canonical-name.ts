@@ -35,7 +35,7 @@ export const canonicalGroup = (text: string): string => {
   const plain = small
     .replace(/(?:có )?liên quan(?: liên quan)*/g, 'liên quan')
     .replace(/Uỷ ban nhân dân|Ủy ban nhân dân/g, 'UBND');
-  const marked = /^(?:các|những|toàn|mọi|một số|UBND|HĐND|chính quyền|lực lượng|\p{Lu})/u.test(plain)
+  const marked = /^(?:các|những|toàn|mọi|một số|ngành \p{Lu}|UBND|HĐND|chính quyền|lực lượng|\p{Lu})/u.test(plain)
     ? plain
     : `các ${plain}`;
   return marked.replace(/^những /, 'các ');

@@ -12,12 +12,12 @@ export const bodyHeads = words(
 
 /** Heads of an office stand for the office: "Giám đốc Sở Y tế". */
 export const officeHolders = words(
-  'Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Thủ trưởng|Người đứng đầu|Chánh Văn phòng|Chánh văn phòng|Chánh Thanh tra|Trưởng phòng|Trưởng Phòng|Trưởng ban|Trưởng Ban|Trưởng các|Hiệu trưởng|Bộ trưởng|Tổng Giám đốc|Tư lệnh|Chỉ huy trưởng|Bí thư|Cục trưởng|Chi cục trưởng|Viện trưởng|Tổng cục trưởng|Trưởng Công an|Trưởng thôn|Lãnh đạo',
+  'Chủ tịch|Phó Chủ tịch|Vụ trưởng|Thứ trưởng|Trưởng Công an|Giám đốc|Phó Giám đốc|Thủ trưởng|Người đứng đầu|Chánh Văn phòng|Chánh văn phòng|Chánh Thanh tra|Trưởng phòng|Trưởng Phòng|Trưởng ban|Trưởng Ban|Trưởng các|Hiệu trưởng|Bộ trưởng|Tổng Giám đốc|Tư lệnh|Chỉ huy trưởng|Bí thư|Cục trưởng|Chi cục trưởng|Viện trưởng|Tổng cục trưởng|Trưởng Công an|Trưởng thôn|Lãnh đạo',
 );
 
 /** Words for kinds of bodies, of which several are meant at once. */
 export const groupWords = words(
-  'tiểu học|mầm non|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|công an|quân đội|quân sự|biên phòng|dân quân|bộ|Bộ|sở|Sở|ban|Ban|ngành|Ngành|phòng|Phòng|cơ quan|Cơ quan|đơn vị|Đơn vị|địa phương|Địa phương|tổ chức|Tổ chức|đoàn thể|Đoàn thể|hội|Hội|hiệp hội|trường|Trường|nhà trường|huyện|quận|thị xã|thành phố|tỉnh|' +
+  'khu công nghiệp|Khu công nghiệp|khu kinh tế|thị|thị đoàn|thành đoàn|huyện đoàn|xã đoàn|đoàn trực thuộc|đoàn cơ sở|tiểu học|mầm non|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|công an|quân đội|quân sự|biên phòng|dân quân|bộ|Bộ|sở|Sở|ban|Ban|ngành|Ngành|phòng|Phòng|cơ quan|Cơ quan|đơn vị|Đơn vị|địa phương|Địa phương|tổ chức|Tổ chức|đoàn thể|Đoàn thể|hội|Hội|hiệp hội|trường|Trường|nhà trường|huyện|quận|thị xã|thành phố|tỉnh|' +
     'xã|phường|thị trấn|đặc khu|doanh nghiệp|Doanh nghiệp|cơ sở|Cơ sở|bệnh viện|Bệnh viện|trung tâm|Trung tâm|thành viên|chủ đầu tư|Chủ đầu tư|quân khu|Quân khu|chính quyền|Chính quyền|cấp|khoa|Khoa|viện|Viện|trạm|Trạm|chi bộ|Chi bộ|đảng ủy|Đảng ủy|' +
     'hội đoàn thể|ban ngành|Ban ngành|hợp tác xã|thôn|tổ dân phố|ấp|bản|khu phố|khóm|lực lượng|cấp ủy|Cấp ủy|tổ|Tổ|nhóm|chi đoàn|Chi đoàn|liên đội|công đoàn|câu lạc bộ|chi hội|phòng ban|Phòng ban|cá nhân|gia đình|trại giam|học viện|đại học|cao đẳng|tiểu ban|Tiểu ban|hạt|đội|Đội|ủy ban|Ủy ban|chi cục|Chi cục|cục|Cục|Vụ|vụ|nhà đầu tư|đồng chí|đài|Đài|báo|Báo|cộng đồng|khối|Khối|Hiệp hội|Hội đồng',
 );
@@ -51,7 +51,7 @@ export const wholeNames = words(
 
 /** Wordings inside names that hold a small "và" or a verb. */
 export const nameWordings = words(
-  'phòng chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai|phòng, chống tham nhũng, lãng phí, tiêu cực|phòng, chống tham nhũng, tiêu cực|phòng chống tội phạm, tệ nạn xã hội|phòng, chống tội phạm|phòng, chống ma túy|' +
+  'công nghệ thông tin|khoa học công nghệ|thông tin đối ngoại|thị trường bất động sản|an ninh kinh tế|an ninh chính trị nội bộ|bảo vệ an ninh Tổ quốc|bảo vệ chính trị nội bộ|tham mưu tổng hợp|tổ chức - hành chính|kiểm tra đảng|giám định bảo hiểm|cải cách hành chính|hợp tác quốc tế|ứng phó sự cố|giáo dục thường xuyên|chuyển đổi số|hỗ trợ doanh nghiệp|khuyến nông|bảo vệ thực vật|điều tra tội phạm|quản lý hành chính về trật tự xã hội|quản lý xuất nhập cảnh|phòng cháy, chữa cháy và cứu nạn, cứu hộ|phòng cháy chữa cháy và cứu nạn cứu hộ|phòng chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai|phòng, chống tham nhũng, lãng phí, tiêu cực|phòng, chống tham nhũng, tiêu cực|phòng chống tội phạm, tệ nạn xã hội|phòng, chống tội phạm|phòng, chống ma túy|' +
     'phòng thủ dân sự|an toàn giao thông|chữ thập đỏ|phục vụ hành chính công|quản lý dự án đầu tư xây dựng|đầu tư xây dựng|xúc tiến đầu tư|hỗ trợ nông dân|quản lý khu kinh tế|quản lý các khu công nghiệp|kiểm soát bệnh tật|bảo vệ chăm sóc trẻ em|cứu trợ trẻ em tàn tật|điều phối nông thôn mới|' +
     'phối hợp phổ biến, giáo dục pháp luật|thi đua, khen thưởng|thi đua - khen thưởng|sự tiến bộ của phụ nữ|cung cấp dịch vụ công|xây dựng Đảng|tổ chức cán bộ|bảo tồn và phát huy|đào tạo, bồi dưỡng|quan trắc và phân tích',
 );

@@ -43,6 +43,8 @@ const small = matcher('\\p{Ll}+');
 const number = matcher('\\d{1,5}(?![\\p{N}/])');
 const linking = matcher('\\s*(?:-|và|về|,)\\s+(?=\\p{Lu}\\p{Ll})');
 const memberLink = matcher('\\s*(?:[,/-]|và|hoặc|,\\s*và)\\s*');
+/** "các phòng thuộc Sở": the house itself, called by its kind alone. */
+const ownHouse = matcher('(?:thuộc|trực thuộc|của|trong)\\s+(?:Sở|Bộ|Ban|Cục|Tỉnh đoàn|Thành đoàn|Chi cục|Trường|Viện)(?=\\s*(?:$|[,;:.()]|\\p{Ll}))');
 const belonging = matcher('\\s+(?:thuộc|trực thuộc|của)\\s+');
 
 type Reading = { readonly to: number; readonly isGroup: boolean };
@@ -50,7 +52,7 @@ type Reading = { readonly to: number; readonly isGroup: boolean };
 const skip = (text: string, at: number): number => at + (space(text, at)?.length ?? 0);
 
 /** Words that go on with a name: capitals always, small ones until something is done. */
-const readOpenTail = (text: string, at: number, mayBeginSmall = false): Reading => {
+const readOpenTail = (text: string, at: number, mayBeginSmall = false, needsWords = false): Reading => {
   let to = at;
   let smallRun = 0;
   for (let step = 0; step < 16; step++) {
@@ -73,10 +75,10 @@ const readOpenTail = (text: string, at: number, mayBeginSmall = false): Reading 
       smallRun = 0;
       continue;
     }
-    const members = step > 0 && /^các /.test(text.slice(next, next + 4)) ? readGroup(text, next, false) : null;
+    const members = (step > 0 || !needsWords) && /^các /.test(text.slice(next, next + 4)) ? readGroup(text, next, false) : null;
     if (members) return { to: members.to, isGroup: true };
     const word = capital(text, next) ?? number(text, next);
-    if (word && !deed(text, next) && !(step > 0 && holder(text, next))) {
+    if (word && (!deed(text, next) || (needsWords && step === 0)) && !(step > 0 && holder(text, next))) {
       to = next + word.length;
       smallRun = 0;
       continue;
@@ -100,6 +102,7 @@ const readOpenTail = (text: string, at: number, mayBeginSmall = false): Reading 
 /** Whether a comma, dash or "và" goes on with the same name: what follows is no body of its own. */
 const continuesAfter = (text: string, at: number, link: string): boolean => {
   const next = at + link.length;
+  if (link.trim() === '-' && !/^\p{Lu}\p{L}* \p{Lu}/u.test(text.slice(next, next + 30))) return true;
   if (head(text, next) || holder(text, next) || council(text, next)) return false;
   if (!link.includes(',')) return true;
   return /^\p{Lu}\p{L}+(?: \p{Ll}+){0,2} và \p{Lu}\p{Ll}/u.test(text.slice(next, next + 40));
@@ -139,8 +142,10 @@ const readBody = (text: string, at: number): Name | null => {
   }
   const begin = head(text, at);
   if (!begin) return null;
-  const tail = readOpenTail(text, at + begin.length, begin.includes(' ') || begin === 'Hội đồng');
-  const isBare = tail.to === at + begin.length && !wholeNames.includes(begin);
+  const isWhole = wholeNames.includes(begin);
+  const mayBeginSmall = begin.includes(' ') || begin === 'Hội đồng';
+  const tail = readOpenTail(text, at + begin.length, mayBeginSmall, !isWhole);
+  const isBare = tail.to === at + begin.length && !isWhole;
   return isBare ? null : bodyName(text, at, tail);
 };
 
@@ -155,12 +160,15 @@ const readQualifiers = (text: string, at: number): number => {
   let to = at;
   for (let step = 0; step < 6; step++) {
     const owner = belonging(text, to);
-    const body = owner ? readBody(text, to + owner.length) : null;
     const next = skip(text, to);
+    const isQualified = step > 0 && /(?:chức năng|chuyên môn|trực thuộc|nghiệp vụ)$/.test(text.slice(at, to));
+    const body = owner ? readBody(text, to + owner.length) : isQualified && next > to ? readBody(text, next) : null;
+    const house = next > to ? ownHouse(text, next) : null;
     const word = next > to ? qualifier(text, next) : null;
     const place = word ? to : readPlace(text, to);
     const proper = next > to && !head(text, next) ? capital(text, next) : null;
-    if (body) to = body.to;
+    if (house) to = next + house.length;
+    else if (body) to = body.to;
     else if (word) to = next + word.length;
     else if (place > to) to = place;
     else if (proper) {
@@ -209,10 +217,15 @@ const readSpecific = (text: string, at: number): Name | null => {
   return /^(?:Sở|Bộ|Ban|Phòng|Hội|Trường|Đoàn|Tổ|Khối)(?:,|$)/.test(text.slice(at, body.to)) ? null : body;
 };
 
+/** "Giám đốc Sở", "Chánh Văn phòng Bộ": the house by its kind alone. */
+const bareHouse = matcher('(?:Sở|Bộ|Cục|Tỉnh|Thành phố|Tỉnh đoàn|Thành đoàn|Văn phòng Bộ|Công an tỉnh)(?=\\s*(?:$|[,;:.()]))');
+
 const readHolder = (text: string, at: number): Name | null => {
   const person = holder(text, at);
   if (!person) return null;
   const next = skip(text, at + person.length);
+  const house = next > at + person.length ? bareHouse(text, next) : null;
+  if (house) return bodyName(text, at, { to: next + house.length, isGroup: false });
   const of = readSpecific(text, next) ?? readGroup(text, next, true);
   if (!of) return null;
   const name =

@@ -12,7 +12,7 @@ const several = matcher(
   `\\s*(?:(?:của|ở|tại|thuộc) )?(?:các |những )?(?:${kinds})(?:\\s?[,/-]\\s?(?:các )?(?:${kinds})(?![\\p{L}]))*(?:\\s(?:và|hoặc)\\s(?:các )?(?:${kinds})(?![\\p{L}]))?(?![\\p{L}])`,
 );
 const level = matcher(
-  '\\s*(?:các cấp|hai cấp|2 cấp|cấp (?:tỉnh|thành phố|huyện|xã|cơ sở|trên|quân khu|bộ|phường|trung ương)(?:, (?:cấp )?(?:tỉnh|huyện|xã))*|Việt Nam|Trung ương|trung ương|TW|quốc gia|toàn tỉnh|địa phương|cơ sở)(?![\\p{L}])',
+  '\\s*(?:các cấp|hai cấp|2 cấp|cấp (?:tỉnh|thành phố|huyện|xã|cơ sở|trên|quân khu|bộ|phường|trung ương)(?:, (?:cấp )?(?:tỉnh|huyện|xã))*|Việt Nam|Trung ương|trung ương|TW|quốc gia|toàn tỉnh|địa phương|cơ sở|ngành(?=\\s*(?:$|[,;:.])))(?![\\p{L}])',
 );
 const area = matcher('\\s*(?:trên địa bàn|đóng trên địa bàn|tại địa bàn)(?: toàn)?(?![\\p{L}])');
 const central = matcher('\\s*trực thuộc (?:Trung ương|trung ương|TW)');

@@ -51,7 +51,7 @@ const titleOf = (paragraphs: readonly Paragraph[]): { title: TracedText | null; 
 const told = <T>(value: T | null, rule: string, span: Span, confidence = 0.95) =>
   value === null ? null : { value, rule, span, confidence };
 
-const numberLine = /Số\s*:?\s*(\d{1,5}[a-z]?)?[\s.…]*[/-]\s*((?:\p{Lu}[\p{L}\d]*\s*[-/&.]?\s*)+)/u;
+const numberLine = /Số\s*:?\s*(\d{1,5}[a-z]?)?[\s.…]*[/-]\s*(\p{Lu}[\p{L}\d]*(?:\s*[-/&.,]\s*\p{Lu}[\p{L}\d]*)*)/u;
 const dateLine = /(?:^|\s)(\p{Lu}[\p{L}. ]{1,40}?),\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/u;
 
 const dateOf = (day = '', month = '', year = ''): string | null => {

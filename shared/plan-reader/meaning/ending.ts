@@ -1,8 +1,9 @@
 import type { Paragraph } from '../mend/join-lines.ts';
 
 const roleStart =
-  /(?<![\p{L}.])(?:(?:TM|T\/M|KT|TL|TUQ|Q)\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|THỦ TƯỚNG(?: CHÍNH PHỦ)?|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG CÔNG AN|TỔ TRƯỞNG|TRƯỞNG TIỂU BAN|ỦY VIÊN|THƯỜNG TRỰC)(?![\p{L}])|(?:TM|T\/M)\.\s*/gu;
-const personName = /^(?:(?:TS|ThS|PGS|GS|BS|CKII|CKI|BSCKII|BSCKI)\.?\s*)*\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,5}$/u;
+  /(?<![\p{L}.])(?:(?:TM|T\/M|KT|TL|TUQ|Q)\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|THỦ TƯỚNG(?: CHÍNH PHỦ)?|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG CÔNG AN|TỔ TRƯỞNG|TRƯỞNG TIỂU BAN|ỦY VIÊN|(?<!BAN )THƯỜNG TRỰC)(?![\p{L}])|(?:TM|T\/M)\.\s*/gu;
+const personName =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |Bác sĩ |Luật sư )?(?:(?:TS|ThS|PGS|GS|BS|CKII|CKI|BSCKII|BSCKI)\.?\s*)*\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,5}$/u;
 const capitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 export type Signature = { readonly roles: string[]; readonly name: string | null; readonly from: number };

@@ -36,22 +36,27 @@ const comparatorOf = (ahead: string, behind: string, isRange: boolean): DraftTar
 };
 
 const notQuantity =
-  /(?:số|điều|khoản|điểm|mục|phụ lục|chương|ngày|tháng|năm|quý|lần thứ|thứ|khóa|giai đoạn|luật|phần|hạng|loại|mức|cấp độ|chỉ thị|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|công văn|từ năm|covid|iso|điện thoại|tr\.|trang|hòa)\s*$/iu;
+  /(?:số|điều|khoản|(?<!dứt )điểm|mục|phụ lục|chương|ngày|tháng|năm|quý|lần thứ|thứ|khóa|giai đoạn|luật|phần|hạng|loại|mức|cấp độ|chỉ thị|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|công văn|từ năm|covid|iso|điện thoại|tr\.|trang|hòa)\s*$/iu;
 const notUnit = /^\s*(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|tiếng|sao|lần thứ|[/.]\d|\/[A-ZĐ])/iu;
 const unitEnd =
   /^(?:\s*\p{L}[\p{L}\p{M}]*){1,8}?(?=\s*(?:$|[,.;:()/\d]|được|có|làm|là|để|tham gia|trong|tại|của|đạt|trở|và|cho|về|với|theo|vào|ở|đang|thực hiện|do|từ|trên|dưới|so|mỗi|điển hình|chưa))/iu;
+/** What begins a unit too long to see its end. */
+const firstWords = /^(?:\s+\p{L}[\p{L}\p{M}]*){3}/u;
 const perTime =
   /^\s*(?:\/|mỗi|một|hàng|hằng)\s*(?:năm|tháng|quý|tuần|ngày)(?=[\s.,;)]|$)|^\s*\/\s*[\p{L}][\p{L} ]{1,24}?(?=[.,;)]|$|\s(?:được|có|trở))/iu;
 const each =
   /mỗi\s+([\p{Ll}\s,]{2,30}?)\s+(?:có|phải có|được|bố trí|xây dựng|tổ chức|thành lập|phấn đấu)?\s*(?:ít nhất|tối thiểu|từ)?\s*$/iu;
 
 const unitOf = (ahead: string, behind: string): string | null => {
-  const words = unitEnd.exec(behind)?.[0].trim() ?? null;
+  const words = (unitEnd.exec(behind) ?? firstWords.exec(behind))?.[0].trim() ?? null;
   if (words === null) return null;
   const after = behind.slice(behind.indexOf(words) + words.length);
   const per = perTime.exec(after)?.[0].replace(/\s/g, ' ').trim();
   if (per) return `${words}/${per.replace(/^(?:\/|mỗi|một|hàng|hằng)\s*/iu, '')}`;
-  const owner = each.exec(ahead)?.[1]?.trim();
+  const owner = each
+    .exec(ahead)?.[1]
+    ?.trim()
+    .replace(/^(năm|tháng|quý|tuần|ngày)\s.*/u, '$1');
   return owner ? `${words}/${owner}` : words;
 };
 

@@ -6,6 +6,8 @@ export type Paragraph = {
   readonly traced: TracedText;
   readonly isCell: boolean;
   readonly row: number | null;
+  /** Place of the cell in its row; null where rows are not kept. */
+  readonly column: number | null;
 };
 
 const blockStart =
@@ -77,5 +79,6 @@ export const joinLines = (lines: readonly Line[]): Paragraph[] => {
     traced: group.length === 1 && group[0] ? group[0].traced : join(group.map(({ traced }) => traced)),
     isCell: group[0]?.after === 'border',
     row: group[0]?.row ?? null,
+    column: group[0]?.column ?? null,
   }));
 };

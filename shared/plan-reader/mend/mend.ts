@@ -4,6 +4,7 @@ import { mendSlips } from './ocr-slips.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
 import { joinSpacedLetters, vocabularyOf } from './spaced-letters.ts';
 import { splitLines } from './split-lines.ts';
+import { withFlatTables } from './table-heading.ts';
 
 export type MendedText = {
   readonly paragraphs: readonly Paragraph[];
@@ -26,6 +27,6 @@ export const mend = (source: string): MendedText => {
   const { lines, dropped } = withoutPageFurniture(split);
   const known = vocabularyOf(lines.map(({ traced }) => traced));
   const spelled = lines.map((line) => ({ ...line, traced: joinSpacedLetters(line.traced, known) }));
-  const paragraphs = joinLines(spelled).map((paragraph) => ({ ...paragraph, traced: mendSlips(paragraph.traced) }));
+  const paragraphs = joinLines(withFlatTables(spelled)).map((paragraph) => ({ ...paragraph, traced: mendSlips(paragraph.traced) }));
   return { paragraphs, encoding, lacksMarks: encoding === null && lacksMarks(source), droppedLines: dropped };
 };

@@ -7,6 +7,8 @@ export type Line = {
   readonly after: 'line' | 'blank' | 'border';
   /** Row of a table that keeps its rows on one line each; cells of the same row have the same number. */
   readonly row: number | null;
+  /** Place of the cell in such a row, the first one 0; null outside of rows. */
+  readonly column: number | null;
   readonly startsEmphasised: boolean;
   readonly endsEmphasised: boolean;
 };
@@ -49,7 +51,7 @@ const emphasisOf = (raw: string, wasOpen: boolean): Emphasis => {
 const cellsOf = (traced: TracedText): TracedText[] => {
   const cells: TracedText[] = [];
   let from = 0;
-  for (const { index } of traced.text.matchAll(/\|/g)) {
+  for (const { index } of traced.text.matchAll(traced.text.includes('|') ? /\|/g : /\t/g)) {
     cells.push(slice(traced, from, index));
     from = index + 1;
   }
@@ -63,6 +65,7 @@ export const splitLines = (source: string, decode: (line: TracedText) => TracedT
   let after: Line['after'] = 'border';
   let row = 0;
   let isOpen = false;
+  let wasTabbed = false;
   for (const { 0: raw, index } of source.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
     if (raw.startsWith('\n') || raw.startsWith('\r')) {
       const next = source[index + raw.length];
@@ -72,7 +75,10 @@ export const splitLines = (source: string, decode: (line: TracedText) => TracedT
     const emphasis = emphasisOf(raw, isOpen);
     isOpen = emphasis.open && raw.includes('*') ? emphasis.open : isOpen && emphasis.open;
     const cells = cellsOf(trace(source, index, index + raw.length));
-    const isRow = cells.length > 3;
+    const hasTabs = raw.includes('\t') && !raw.includes('|');
+    const isRow = cells.length > 3 || (hasTabs && (cells.length > 2 || (cells.length > 1 && wasTabbed)));
+    wasTabbed = hasTabs && isRow;
+    const firstColumn = /^\s*\|/.test(raw) ? 1 : 0;
     if (isRow) row++;
     for (const [column, cell] of cells.entries()) {
       if (column > 0) after = 'border';
@@ -89,6 +95,7 @@ export const splitLines = (source: string, decode: (line: TracedText) => TracedT
         traced,
         after,
         row: isRow ? row : null,
+        column: isRow ? column - firstColumn : null,
         startsEmphasised: emphasis.starts,
         endsEmphasised: emphasis.ends,
       });

@@ -22,7 +22,7 @@ export type Frame = {
 const typeLine =
   /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT|KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH LIÊN TỊCH)(?=$|[\s:])/;
 const headSign =
-  /^(?:CỘNG H[ÒO]A|C[ỘO]NG HOÀ|ĐẢNG CỘNG SẢN|Số\s*:|ĐOÀN TNCS)|^\S.{1,40}, ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm/;
+  /^(?:CỘNG H[ÒO]A|C[ỘO]NG HOÀ|ĐẢNG CỘNG SẢN|Số\s*:|ĐOÀN TNCS)|^\S.{1,40}, ngày\s*\d{0,2}\s*tháng\s*\d{0,2}\s*năm|CỘNG H[ÒO]A XÃ HỘI|Độc lập\s*-\s*Tự do/;
 const capitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 const endSign = /^(?:\*?N[ơo]i nhận|TM\.|KT\.|TL\.|TUQ\.|T\/M)/;
 const annexSign = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|BIỂU|DANH MỤC|BẢNG)(?=$|[\s:.])/;

@@ -1,38 +1,13 @@
-import { fold } from '../../words/fold.ts';
 import type { Paragraph } from '../mend/join-lines.ts';
+import { type ColumnKind, columnOf, isTaskTable } from '../mend/table-heading.ts';
 import { join, type TracedText } from '../traced-text.ts';
 import { readMarker } from './marker.ts';
-
-/** What a column of a task table holds. */
-export type ColumnKind = 'number' | 'task' | 'lead' | 'support' | 'parties' | 'time' | 'product' | 'other';
 
 export type TableRow = {
   readonly number: string;
   readonly cells: readonly { readonly kind: ColumnKind; readonly traced: TracedText }[];
 };
 export type TaskTable = { readonly rows: readonly TableRow[]; readonly first: number; readonly end: number };
-
-const columns: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['number', /^(?:stt|tt|so tt|so thu tu)\.?$/],
-  ['parties', /^(?:co quan|don vi|bo phan)?,? ?(?:chu tri)[,/ -]+(?:va )?(?:co quan |don vi )?phoi hop/],
-  ['support', /^(?:cac )?(?:co quan|don vi|bo phan|to chuc|nguoi)?,? ?(?:co quan |don vi )?(?:cung )?phoi hop/],
-  [
-    'lead',
-    /^(?:cac )?(?:co quan|don vi|bo phan|nguoi|dong chi|to chuc)?,? ?(?:don vi )?(?:duoc giao )?(?:chu tri|thuc hien|dau moi|phu trach|chiu trach nhiem)|^(?:co quan|don vi|phan cong)(?: \S+){0,3}$/,
-  ],
-  ['time', /^(?:thoi (?:gian|han|diem)|tien do|han|ngay hoan thanh|lo trinh)/],
-  ['product', /^(?:san pham|ket qua|dau ra|hinh thuc)/],
-  ['task', /noi dung|nhiem vu|cong viec|hoat dong|giai phap|de an|ten /],
-  ['other', /^(?:ghi chu|kinh phi|du toan|nguon|dia diem|doi tuong|so luong|muc tieu)/],
-];
-
-const columnOf = (text: string): ColumnKind | null => {
-  if (text.length > 70) return null;
-  const words = fold(text)
-    .replace(/[.:]+$/, '')
-    .trim();
-  return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-};
 
 const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]?$/u;
 
@@ -47,12 +22,11 @@ const headingAt = (paragraphs: readonly Paragraph[], at: number): ColumnKind[] |
     if (kind === null || readMarker(traced.text).kind !== 'none' || (kind === 'number' && index > at)) break;
     kinds.push(kind);
   }
-  const isTable =
-    kinds.length >= 3 &&
-    kinds.includes('task') &&
-    kinds.some((kind) => kind === 'lead' || kind === 'parties' || kind === 'time');
-  return isTable ? kinds : null;
+  return isTaskTable(kinds) ? kinds : null;
 };
+
+const saysTime =
+  /(?:^|\s)(?:quý|tháng|năm|hàng|hằng|thường xuyên|trước|sau|ngày|theo kế hoạch)(?:\s|$)|20\d\d/iu;
 
 /** Cells of one row put under their columns; where some are empty, the last ones are told by what they say. */
 const align = (cells: readonly TracedText[], kinds: readonly ColumnKind[]): TableRow['cells'] => {
@@ -60,13 +34,19 @@ const align = (cells: readonly TracedText[], kinds: readonly ColumnKind[]): Tabl
   if (cells.length === wanted.length) return cells.map((traced, index) => ({ kind: wanted[index] ?? 'other', traced }));
   return cells.map((traced, index) => {
     if (index === 0) return { kind: 'task' as const, traced };
-    if (
-      /(?:^|\s)(?:quý|tháng|năm|hàng|hằng|thường xuyên|trước|ngày)(?:\s|$)|20\d\d/iu.test(traced.text) &&
-      traced.text.length < 60
-    )
-      return { kind: 'time' as const, traced };
+    if (saysTime.test(traced.text) && traced.text.length < 60) return { kind: 'time' as const, traced };
     return { kind: wanted[index] ?? ('other' as const), traced };
   });
+};
+
+/** Cells of a row whose columns are known: each stands under the heading of its own column. */
+const placed = (row: readonly Paragraph[], kinds: readonly ColumnKind[]): TableRow['cells'] | null => {
+  const cells = row.flatMap(({ traced, column }) => {
+    const kind = column === null ? undefined : kinds[column];
+    return kind === undefined || kind === 'number' ? [] : [{ kind, traced }];
+  });
+  const hasTask = cells.some(({ kind }) => kind === 'task');
+  return hasTask && row.every(({ column }) => column !== null && column < kinds.length) ? cells : null;
 };
 
 const endOfTable = /^(?:Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|KT\.)/;
@@ -85,7 +65,8 @@ const readWholeRows = (
     const cells = paragraphs.slice(at, next < 0 ? paragraphs.length : next).map(({ traced }) => traced);
     const number = cells[0] && rowNumber.test(cells[0].text) ? cells[0].text.replace(/[.)]$/, '') : '';
     const told = number === '' ? cells : cells.slice(1);
-    if (told.length >= 2) rows.push({ number, cells: align(told, kinds) });
+    const byPlace = placed(paragraphs.slice(at, at + cells.length), kinds);
+    if (told.length >= 2) rows.push({ number, cells: byPlace ?? align(told, kinds) });
     at += cells.length;
   }
   return rows;
