@@ -3,9 +3,9 @@ import { fold } from '#shared/words/fold.ts';
 
 type Roles = { readonly lead: string[]; readonly support: string[]; readonly executor: string[] };
 
-/** An issued plan that was read and marked by hand, before any rule saw it. */
+/** A plan, issued or written in the manner of issued ones, that was marked by hand before any rule saw it. */
 export type Annotated = {
-  readonly number: string;
+  readonly number: string | null;
   readonly title: string;
   readonly signer: string;
   readonly targets: readonly { quote: string; value: number; unit: string; comparator: string }[];

@@ -2,7 +2,7 @@ const words = (list: string): string[] => list.split(/\s*\|\s*/);
 
 /** Words with which the name of one body begins. */
 export const bodyHeads = words(
-  'Ủy ban Trung ương Mặt trận Tổ quốc|Trung ương Hội|Trung ương Đoàn|Hội liên hiệp|Hội nông dân|Hội cựu chiến binh|Hội phụ nữ|Hội người|Hội khuyến học|Hội chữ thập đỏ|Hội đông y|Hội nhà báo|Hội luật gia|Ban quản lý|Ban chỉ đạo|Ban dân vận|Ban công tác|Ban giám hiệu|Ban giám đốc|Ban thường trực|Ban thường vụ|Đài phát thanh|Đài truyền thanh|Đài truyền hình|Trường mầm non|Trường tiểu học|Trường trung học|Trường phổ thông|' +
+  'Ủy ban Trung ương Mặt trận Tổ quốc|Tổng Liên đoàn|Trung ương Hội|Trung ương Đoàn|Hội liên hiệp|Hội nông dân|Hội cựu chiến binh|Hội phụ nữ|Hội người|Hội khuyến học|Hội chữ thập đỏ|Hội đông y|Hội nhà báo|Hội luật gia|Ban quản lý|Ban chỉ đạo|Ban dân vận|Ban công tác|Ban giám hiệu|Ban giám đốc|Ban thường trực|Ban thường vụ|Đài phát thanh|Đài truyền thanh|Đài truyền hình|Trường mầm non|Trường tiểu học|Trường trung học|Trường phổ thông|' +
     'Văn phòng HĐND và UBND|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|Văn phòng Đoàn ĐBQH và HĐND|Văn phòng UBND|Văn phòng Ủy ban nhân dân|Ban Quản lý dự án đầu tư xây dựng|Ban QLDA đầu tư xây dựng|Báo và Phát thanh, Truyền hình|Báo và phát thanh, truyền hình|Báo và Phát thanh, truyền hình|Báo và Đài Phát thanh, Truyền hình|Đài Phát thanh, Truyền hình|Sở|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ CHQS|BCHQS|Bộ|Ban|Phòng|Văn phòng|Trung tâm|Trường|Học viện|Đại học|Viện|Bệnh viện|Trạm Y tế|Trạm y tế|Chi cục|Tổng cục|Cục|Vụ|' +
     'Chi đoàn|Chi hội|Đoàn Thanh niên|Đoàn thanh niên|Đoàn TNCS|Đoàn khối|Đoàn Khối|Đoàn|Tỉnh đoàn|Tỉnh Đoàn|Thành đoàn|Thành Đoàn|Huyện đoàn|Hội đồng|Hội|Hiệp hội|Liên hiệp|Liên đoàn|Liên minh|Công đoàn|' +
     'Báo và|Báo|Đài|Cổng Thông tin|Cổng TTĐT|Kho bạc|Bảo hiểm xã hội|Bảo hiểm Xã hội|BHXH|Ngân hàng|Tòa án|Toà án|Viện Kiểm sát|Viện kiểm sát|Thanh tra|Thuế|Hải quan|Công an|Quân khu|' +
@@ -12,7 +12,7 @@ export const bodyHeads = words(
 
 /** Heads of an office stand for the office: "Giám đốc Sở Y tế". */
 export const officeHolders = words(
-  'Chủ tịch|Phó Chủ tịch|Vụ trưởng|Thứ trưởng|Trưởng Công an|Giám đốc|Phó Giám đốc|Thủ trưởng|Người đứng đầu|Chánh Văn phòng|Chánh văn phòng|Chánh Thanh tra|Trưởng phòng|Trưởng Phòng|Trưởng ban|Trưởng Ban|Trưởng các|Hiệu trưởng|Bộ trưởng|Tổng Giám đốc|Tư lệnh|Chỉ huy trưởng|Bí thư|Cục trưởng|Chi cục trưởng|Viện trưởng|Tổng cục trưởng|Trưởng Công an|Trưởng thôn|Lãnh đạo',
+  'Chủ tịch|Phó Chủ tịch|Vụ trưởng|Thứ trưởng|Trưởng Công an|Giám đốc|Phó Giám đốc|Thủ trưởng|Người đứng đầu|Chánh Văn phòng|Chánh văn phòng|Chánh Thanh tra|Trưởng phòng|Trưởng Phòng|Trưởng ban|Trưởng Ban|Trưởng các|Hiệu trưởng|Bộ trưởng|Tổng Giám đốc|Tư lệnh|Chỉ huy trưởng|Bí thư|Cục trưởng|Chi cục trưởng|Viện trưởng|Tổng cục trưởng|Trưởng Công an|Trưởng thôn|trưởng các|trưởng thôn|thủ trưởng|người đứng đầu|Lãnh đạo',
 );
 
 /** Words for kinds of bodies, of which several are meant at once. */
@@ -51,7 +51,7 @@ export const wholeNames = words(
 
 /** Wordings inside names that hold a small "và" or a verb. */
 export const nameWordings = words(
-  'công nghệ thông tin|khoa học công nghệ|thông tin đối ngoại|thị trường bất động sản|an ninh kinh tế|an ninh chính trị nội bộ|bảo vệ an ninh Tổ quốc|bảo vệ chính trị nội bộ|tham mưu tổng hợp|tổ chức - hành chính|kiểm tra đảng|giám định bảo hiểm|cải cách hành chính|hợp tác quốc tế|ứng phó sự cố|giáo dục thường xuyên|chuyển đổi số|hỗ trợ doanh nghiệp|khuyến nông|bảo vệ thực vật|điều tra tội phạm|quản lý hành chính về trật tự xã hội|quản lý xuất nhập cảnh|phòng cháy, chữa cháy và cứu nạn, cứu hộ|phòng cháy chữa cháy và cứu nạn cứu hộ|phòng chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai|phòng, chống tham nhũng, lãng phí, tiêu cực|phòng, chống tham nhũng, tiêu cực|phòng chống tội phạm, tệ nạn xã hội|phòng, chống tội phạm|phòng, chống ma túy|' +
+  'hậu cần|công nghệ thông tin|khoa học công nghệ|thông tin đối ngoại|thị trường bất động sản|an ninh kinh tế|an ninh chính trị nội bộ|bảo vệ an ninh Tổ quốc|bảo vệ chính trị nội bộ|tham mưu tổng hợp|tổ chức - hành chính|kiểm tra đảng|giám định bảo hiểm|cải cách hành chính|hợp tác quốc tế|ứng phó sự cố|giáo dục thường xuyên|chuyển đổi số|hỗ trợ doanh nghiệp|khuyến nông|bảo vệ thực vật|điều tra tội phạm|quản lý hành chính về trật tự xã hội|quản lý xuất nhập cảnh|phòng cháy, chữa cháy và cứu nạn, cứu hộ|phòng cháy chữa cháy và cứu nạn cứu hộ|phòng chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai và tìm kiếm cứu nạn|phòng, chống thiên tai|phòng, chống tham nhũng, lãng phí, tiêu cực|phòng, chống tham nhũng, tiêu cực|phòng chống tội phạm, tệ nạn xã hội|phòng, chống tội phạm|phòng, chống ma túy|' +
     'phòng thủ dân sự|an toàn giao thông|chữ thập đỏ|phục vụ hành chính công|quản lý dự án đầu tư xây dựng|đầu tư xây dựng|xúc tiến đầu tư|hỗ trợ nông dân|quản lý khu kinh tế|quản lý các khu công nghiệp|kiểm soát bệnh tật|bảo vệ chăm sóc trẻ em|cứu trợ trẻ em tàn tật|điều phối nông thôn mới|' +
     'phối hợp phổ biến, giáo dục pháp luật|thi đua, khen thưởng|thi đua - khen thưởng|sự tiến bộ của phụ nữ|cung cấp dịch vụ công|xây dựng Đảng|tổ chức cán bộ|bảo tồn và phát huy|đào tạo, bồi dưỡng|quan trắc và phân tích',
 );

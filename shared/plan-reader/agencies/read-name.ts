@@ -17,7 +17,7 @@ const deed = oneOf(
   'i',
 );
 const notGroup = matcher(
-  '(?:trường hợp|cơ sở (?:dữ liệu|vật chất|pháp lý|hạ tầng)|hội (?:nghị|thảo|thi|chợ)|bộ (?:phận|luật|tiêu chí)|tổ chức (?:các|tốt|thực hiện)|nhóm đối tượng|cấp độ|khối lượng|đội ngũ|báo cáo|bản )',
+  '(?:thị (?:trường|hiếu|thực|trấn hóa)|trường hợp|cơ sở (?:dữ liệu|vật chất|pháp lý|hạ tầng)|hội (?:nghị|thảo|thi|chợ)|bộ (?:phận|luật|tiêu chí)|tổ chức (?:các|tốt|thực hiện)|nhóm đối tượng|cấp độ|khối lượng|đội ngũ|báo cáo|bản )',
   'i',
 );
 const council = oneOf([
@@ -44,7 +44,9 @@ const number = matcher('\\d{1,5}(?![\\p{N}/])');
 const linking = matcher('\\s*(?:-|và|về|,)\\s+(?=\\p{Lu}\\p{Ll})');
 const memberLink = matcher('\\s*(?:[,/-]|và|hoặc|,\\s*và)\\s*');
 /** "các phòng thuộc Sở": the house itself, called by its kind alone. */
-const ownHouse = matcher('(?:thuộc|trực thuộc|của|trong)\\s+(?:Sở|Bộ|Ban|Cục|Tỉnh đoàn|Thành đoàn|Chi cục|Trường|Viện)(?=\\s*(?:$|[,;:.()]|\\p{Ll}))');
+const ownHouse = matcher(
+  '(?:thuộc|trực thuộc|của|trong)\\s+(?:Sở|Bộ|Ban|Cục|Tỉnh đoàn|Thành đoàn|Chi cục|Trường|Viện)(?=\\s*(?:$|[,;:.()]|\\p{Ll}))',
+);
 const belonging = matcher('\\s+(?:thuộc|trực thuộc|của)\\s+');
 
 type Reading = { readonly to: number; readonly isGroup: boolean };
@@ -75,7 +77,8 @@ const readOpenTail = (text: string, at: number, mayBeginSmall = false, needsWord
       smallRun = 0;
       continue;
     }
-    const members = (step > 0 || !needsWords) && /^các /.test(text.slice(next, next + 4)) ? readGroup(text, next, false) : null;
+    const members =
+      (step > 0 || !needsWords) && /^các /.test(text.slice(next, next + 4)) ? readGroup(text, next, false) : null;
     if (members) return { to: members.to, isGroup: true };
     const word = capital(text, next) ?? number(text, next);
     if (word && (!deed(text, next) || (needsWords && step === 0)) && !(step > 0 && holder(text, next))) {
@@ -188,7 +191,7 @@ const readGroup = (text: string, at: number, mayBeBare: boolean): Name | null =>
   const first = group(text, start);
   if (!first || notGroup(text, start)) return null;
   const beside = skip(text, start + first.length);
-  const twin = qualifier(text, beside) ? null : group(text, beside);
+  const twin = qualifier(text, beside) || /^tổ chức /.test(text.slice(beside, beside + 8)) ? null : group(text, beside);
   let to = readQualifiers(text, twin ? beside + twin.length : start + first.length);
   let members = twin ? 2 : 1;
   for (; members < 12; members++) {
@@ -218,13 +221,16 @@ const readSpecific = (text: string, at: number): Name | null => {
 };
 
 /** "Giám đốc Sở", "Chánh Văn phòng Bộ": the house by its kind alone. */
-const bareHouse = matcher('(?:Sở|Bộ|Cục|Tỉnh|Thành phố|Tỉnh đoàn|Thành đoàn|Văn phòng Bộ|Công an tỉnh)(?=\\s*(?:$|[,;:.()]))');
+const bareHouse = matcher(
+  '(?:Sở|Bộ|Cục|Tỉnh|Thành phố|Tỉnh đoàn|Thành đoàn|Văn phòng Bộ|Công an tỉnh)(?=\\s*(?:$|[,;:.()]|\\p{Ll}))',
+);
 
 const readHolder = (text: string, at: number): Name | null => {
   const person = holder(text, at);
   if (!person) return null;
-  const next = skip(text, at + person.length);
-  const house = next > at + person.length ? bareHouse(text, next) : null;
+  const end = at + person.length;
+  const next = person.endsWith(' các') ? end - 'các'.length : skip(text, end);
+  const house = next > end ? bareHouse(text, next) : null;
   if (house) return bodyName(text, at, { to: next + house.length, isGroup: false });
   const of = readSpecific(text, next) ?? readGroup(text, next, true);
   if (!of) return null;

@@ -5,7 +5,7 @@ import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
 const types =
   'Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết(?: liên tịch)?|Nghị định|Quyết định|Chỉ thị|Thông tư(?: liên tịch)?|Kế hoạch|Công văn|Văn bản|Tờ trình|Chương trình|Kết luận|Thông báo|Hướng dẫn|Công điện|Quy định|Đề án|Báo cáo|Thông tri';
 const numbered = new RegExp(
-  `(?:${types})(?: [^,;.()\\d]{0,40}?)??\\s+(?:số\\s*:?\\s*)?(\\d{1,5}[a-z]?(?:\\s?[-/]\\s?(?:\\d{4}|[\\p{Lu}][\\p{L}\\d&]*))+(?:\\s?[-/]\\s?[\\p{L}\\d&]+)*)`,
+  `(?:(?:Bộ luật|Luật|Pháp lệnh) [^;.()\\d]{3,90}?|(?:${types})(?: [^,;.()\\d]{0,40}?)??)\\s+(?:số\\s*:?\\s*)?(\\d{1,5}[a-z]?(?:\\s?[-/]\\s?(?:\\d{4}|[\\p{Lu}][\\p{L}\\d&]*))+(?:\\s?[-/]\\s?[\\p{L}\\d&]+)*)`,
   'gu',
 );
 const law =
@@ -89,11 +89,11 @@ const basesOf = (part: TracedText): DraftBasis[] => {
     const start = index === 0 ? 0 : place.from;
     const text = part.text.slice(start, until).replace(/(?:\s+và|[,;.\s])+$/u, '');
     const behind = part.text.slice(place.from, until);
-    const isRequest = asking.test(part.text.slice(0, place.from)) && /^(?:Xét|Theo) /.test(part.text);
+    const isRequest = asking.test(part.text.slice(0, place.from)) && /^(?:Xét|Theo) /i.test(part.text);
     const issuer = isRequest
       ? (readNames(
           part.text,
-          /^(?:Xét|Theo) (?:đề nghị|Tờ trình|Công văn)(?: của)?\s*/u.exec(part.text)?.[0].length ?? 0,
+          /^(?:Xét|Theo) (?:đề nghị|Tờ trình|Công văn)(?: của)?\s*/iu.exec(part.text)?.[0].length ?? 0,
         ).names[0]?.name ?? null)
       : issuerIn(behind, place.isLaw);
     return { text, number: place.number, date: dateIn(behind), issuer, span: spanOf(part, start, until) };

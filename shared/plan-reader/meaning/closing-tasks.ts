@@ -7,7 +7,7 @@ import type { Statement } from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import type { TaskUnit } from './task-unit.ts';
 
-const asking = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao)(?: cho)?\s+/giu;
+const asking = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao(?! thông| dịch| lưu| tiếp| đất| rừng))(?: cho)?\s+/giu;
 const consolidating = /(?:gửi|phản ánh|báo cáo|kiến nghị)?\s*(?:về|qua|tới|đến|gửi|cho)\s+(?=\p{Lu})/gu;
 const consolidates = /^\s*(?:để )?(?:tổng hợp|xem xét|theo dõi|tham mưu)/iu;
 const nobody = { lead: [], support: [], executor: [], modality: null, rest: 0 };
@@ -25,7 +25,7 @@ const unit = (traced: TracedText, statement: Statement): TaskUnit => ({
 /** Where the request begins for a reader: the body that asks, or the word of asking. */
 const beginning = (text: string, at: number): number => {
   const asker =
-    /(?:^|[.;:,]\s+)((?:UBND|Ủy ban nhân dân|Ban Thường (?:vụ|trực)|Ban Chỉ đạo|Chủ tịch UBND)[^.;,]{0,60}\s)$/u.exec(
+    /(?:^|[.;:,]\s+)((?:UBND|Ủy ban nhân dân|Ban Thường (?:vụ|trực)|Ban Chỉ đạo|Chủ tịch UBND|(?:Sở|Bộ|Công an|Ban|Tỉnh đoàn|Liên đoàn|Hội)(?=\s\p{L}))[^.;,]{0,60}\s)$/u.exec(
       text.slice(0, at),
     );
   const start = asker ? at - (asker[1]?.length ?? 0) : at;
@@ -34,9 +34,17 @@ const beginning = (text: string, at: number): number => {
   return isConditional ? from : start;
 };
 
+/** A request, and what to do when difficulties arise, are parts of their own. */
+const partsOf = ({ traced }: Paragraph): TracedText[] => {
+  const found = /[.;]\s+(?=(?:Trong quá trình|Quá trình) [^.]{0,160}(?:khó khăn|vướng mắc))/u.exec(traced.text);
+  const [ahead, behind] = [traced.text.slice(0, found?.index ?? 0), traced.text.slice(found?.index ?? 0)];
+  const isTwo = found && ahead.search(asking) >= 0 && behind.search(asking) < 0;
+  return isTwo ? [slice(traced, 0, found.index + 1), trim(slice(traced, found.index + 1))] : [traced];
+};
+
 /** "yêu cầu các sở …", "gửi Sở A tổng hợp": who the last paragraphs speak to. */
 export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =>
-  paragraphs.flatMap(({ traced }) => {
+  paragraphs.flatMap(partsOf).flatMap((traced) => {
     const { text } = traced;
     const executor: DraftParty[] = [];
     const support: DraftParty[] = [];
@@ -51,7 +59,10 @@ export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =
     }
     const [sentence] = sentencesOf(traced);
     if (first === null) {
-      const subject = /^(?:Trong quá trình[^.]{0,120}?(?:nếu|khi) (?:có )?[^.]{0,70}?,?\s+)/u.exec(text)?.[0];
+      const subject =
+        /^(?:Trong quá trình[^.]{0,120}?(?:nếu|khi) (?:có )?[^.]{0,70}?,?\s+|Căn cứ (?:vào )?(?:nội dung )?[Kk]ế hoạch[^,.;]{0,60},\s+)/u.exec(
+          text,
+        )?.[0];
       const names = subject ? readNames(text, subject.length, true).names : [];
       if (subject && sentence && names.length > 0) {
         executor.push(...partiesOf(traced, names));

@@ -34,6 +34,10 @@ const forms: readonly Form[] = [
   form(`(?:ngày )?${day}[/.-]${month}[/.-](20\\d\\d)`, ([, d, m, y]) => once(y, m, d)),
   form(`(?:ngày )?${day} tháng ${month} năm (20\\d\\d)`, ([, d, m, y]) => once(y, m, d)),
   form(`ngày ${day} (?:hàng|hằng|mỗi) tháng`, ([, d]) => every('monthly', undefined, d)),
+  form(
+    `ngày ${day} (?:của )?tháng (?:cuối|đầu)(?: cùng)?(?: của| mỗi| hằng| hàng)*(?: (?:quý|kỳ)(?: báo cáo)?)?`,
+    ([, d]) => every('quarterly', undefined, d),
+  ),
   form(`(?:ngày )?${day}/${month}(?:/? ?(?:${yearly}))?`, ([, d, m]) => every('yearly', m, d)),
   form(`(?:ngày )?${day} tháng ${month}(?:,? (?:${yearly}))?`, ([, d, m]) => every('yearly', m, d)),
   form('quý (IV|I{1,3}|[1-4])(?:[/.,-] ?| năm | )(20\\d\\d)', ([, q = '1', y]) => once(y, quarterMonth(q))),
@@ -65,7 +69,8 @@ export const deadlineOfLabel = (value: string): DraftDeadline => {
   return toDeadline(text, every('once'));
 };
 
-const cited = /(?:số|kèm theo|Luật|Nghị định|Quyết định|Thông tư|Kế hoạch|Công văn|Chỉ thị|Nghị quyết)[^.;,]{0,40}$/u;
+const cited =
+  /(?:số\s*:?\s*\d|kèm theo|Luật|Nghị định|Quyết định|Thông tư|Kế hoạch|Công văn|Chỉ thị|Nghị quyết)[^.;,]{0,40}$/u;
 const period = /(?:giai đoạn|so với|từ|đến hết|nhiệm kỳ)\s*(?:năm\s*)?$/iu;
 
 /** The deadline or rhythm that a sentence gives for its own task; days of cited documents are not taken. */

@@ -1,7 +1,7 @@
 import { readNames } from '../agencies/read-names.ts';
 import type { DraftDuty, DraftParty } from '../plan-draft.ts';
 import { slice, type TracedText, trim } from '../traced-text.ts';
-import { findDeadline } from './deadlines.ts';
+import { dueOf, kindsIn } from './duty-rhythms.ts';
 import { partiesOf, withoutRepeats } from './parties.ts';
 import type { TaskUnit } from './task-unit.ts';
 
@@ -13,19 +13,8 @@ const notDuty =
   /(?:nội dung|mẫu|dự thảo|trong|các|số liệu|hệ thống|(?<!Sở |Bộ )xây dựng|lập|qua|bản|biểu|công tác thông tin,?|căn cứ|theo|phần mềm|làm|nêu tại|nghe)\s*$/iu;
 const clauseBreak = /;\s+|\.\s+(?=\p{Lu})|\s+và\s+(?=báo cáo)|,\s+(?=báo cáo)/giu;
 
-const signs: readonly (readonly [Kind, RegExp])[] = [
-  ['final', /tổng kết|kết thúc (?:chương trình|kế hoạch|đề án|giai đoạn)|cuối kỳ/iu],
-  ['midterm', /giữa kỳ|sơ kết|giữa nhiệm kỳ/iu],
-  ['semiannual', /(?:6|sáu|06) tháng/iu],
-  [
-    'annual',
-    /(?:hàng|hằng|mỗi) năm|báo cáo năm|(?:tháng|,) (?:và )?(?:1 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?!\/)/iu,
-  ],
-  ['adhoc', /đột xuất|khi có yêu cầu|khi được yêu cầu|theo yêu cầu/iu],
-];
-
 const sending =
-  /(?:báo cáo|phản ánh)(?:\s+(?:kịp thời|ngay|kết quả|bằng văn bản|định kỳ))*\s+(?:(?:với|về|lên|cho|tới|đến|qua)\s+)?|(?:gửi|chế độ báo|nộp)(?:\s+(?:báo cáo|kết quả))?\s+(?:(?:về|đến|cho|tới|lên)\s+)?|(?<=\s)(?:về|tới|đến)\s+(?=\p{Lu})|(?<=thực hiện[^.;]{0,40}\s)về\s+(?=tỉnh)/giu;
+  /(?:báo cáo|phản ánh)(?:\s+(?:kịp thời|ngay|kết quả|tình hình|tiến độ|thực hiện|triển khai|Kế hoạch|kế hoạch|bằng văn bản|định kỳ))*\s+(?:(?:với|về|lên|cho|tới|đến|qua)\s+)?|(?:gửi|chế độ báo|nộp)(?:\s+(?:báo cáo|kết quả))?\s+(?:(?:về|đến|cho|tới|lên)\s+)?|(?<=\s)(?:về|tới|đến)\s+(?=\p{Lu})|(?<=thực hiện[^.;]{0,40}\s)về\s+(?=tỉnh)/giu;
 const through = /\(?\s*(?:qua|thông qua)\s+(?:cơ quan thường trực:?\s+)?/giu;
 const ownPlace = /^(tỉnh|thành phố|huyện)(?=\s+theo|[.,;)]|\s*$)/u;
 
@@ -69,50 +58,6 @@ const clausesOf = (traced: TracedText): TracedText[] => {
 const saysReport = ({ text }: TracedText): boolean =>
   /chế độ báo(?![\p{L}])/iu.test(text) ||
   [...text.matchAll(report)].some(({ index }) => !notDuty.test(text.slice(Math.max(0, index - 25), index)));
-
-const difficulty = /khó khăn|vướng mắc|phát sinh|bất thường|khi xuất hiện/iu;
-
-/** A difficulty is what the report is about when it stands before it, or right behind it, not in a list of contents. */
-const isAboutDifficulty = (text: string, at: number): boolean =>
-  difficulty.test(text.slice(0, at)) ||
-  difficulty.test((text.slice(at).split(/[(;]|nêu rõ|gồm/u)[0] ?? '').slice(0, 90));
-
-const kindsIn = (text: string): Kind[] => {
-  const from = Math.max(0, text.search(/báo cáo|phản ánh|chế độ báo/iu));
-  const near = text.slice(Math.max(0, from - 90));
-  const kinds = signs.filter(([, pattern]) => pattern.test(near)).map(([kind]) => kind);
-  if (kinds.length === 0 && isAboutDifficulty(text, from)) return ['adhoc'];
-  const isSpecific = kinds.filter(
-    (kind) => kind !== 'annual' || !kinds.includes('final') || /(?:hàng|hằng) năm/iu.test(near),
-  );
-  return /định kỳ/iu.test(near) && kinds.length === 1 && kinds[0] === 'adhoc' ? ['adhoc', 'other'] : isSpecific;
-};
-
-const dueOf = (text: string, kind: Kind): DraftDuty['due'] => {
-  const deadline = kind === 'adhoc' || kind === 'other' ? null : findDeadline(text);
-  if (!deadline || (kind !== 'annual' && deadline.recurrence === 'yearly' && deadline.month === null)) {
-    const rule = /theo quy định/iu.exec(text)?.[0] ?? null;
-    return { text: rule, month: null, day: null, date: null, relation: null };
-  }
-  if (kind === 'annual' && deadline.recurrence !== 'yearly' && deadline.recurrence !== 'once') {
-    return {
-      text: /(?:hàng|hằng|mỗi) năm/iu.exec(text)?.[0] ?? null,
-      month: null,
-      day: null,
-      date: null,
-      relation: null,
-    };
-  }
-  const { year, month, day } = deadline;
-  const date =
-    year && month
-      ? [year, month, day]
-          .filter((part) => part !== null)
-          .map((part) => String(part).padStart(2, '0'))
-          .join('-')
-      : null;
-  return { text: deadline.text, month, day, date, relation: deadline.relation };
-};
 
 const asksDecision = /^(?!.*tổng hợp).*(?:xem xét|quyết định|phê duyệt)/isu;
 

@@ -5,7 +5,7 @@ import type { Paragraph } from '../mend/join-lines.ts';
 const motto = /CỘNG H(?:ÒA|OÀ) XÃ HỘI.*$|CHỦ NGHĨA VIỆT NAM|Độc lập\s*-.*$|^Hạnh phúc$|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 const ownLine = /^Số\s*:|ngày\s*\d{0,2}\s*tháng|^[-_*\s]*$/u;
 const heads =
-  /(?<![\p{L}])(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|ỦY BAN MTTQ|ỦY BAN MẶT TRẬN|HỘI ĐỒNG NHÂN DÂN|ỦY BAN|SỞ|PHÒNG|BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHỈ ĐẠO|CHẤP HÀNH|QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN)|BCH|CÔNG AN|BỘ CHỈ HUY|BỘ|TRƯỜNG|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG BỘ|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|HỘI LIÊN HIỆP|HỘI|ĐOÀN|TỈNH ĐOÀN|TRUNG TÂM|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|LIÊN ĐOÀN|LIÊN MINH|VIỆN|BẢO HIỂM XÃ HỘI|KHO BẠC|THANH TRA|CHI BỘ)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|ỦY BAN MTTQ|ỦY BAN MẶT TRẬN|HỘI ĐỒNG NHÂN DÂN|ỦY BAN|SỞ|PHÒNG|BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHỈ ĐẠO|CHẤP HÀNH|QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN)|BCH|CÔNG AN|BỘ CHỈ HUY|BỘ|TRƯỜNG|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG BỘ|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|HỘI LIÊN HIỆP|HỘI|ĐOÀN|TỈNH ĐOÀN|TRUNG TÂM|CHI CỤC|CỤC|TỔNG CỤC|VĂN PHÒNG|TỔNG LIÊN ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|VIỆN|BẢO HIỂM XÃ HỘI|KHO BẠC|THANH TRA|CHI BỘ)(?![\p{L}])/gu;
 
 /** The left side of the head, without the motto, number and day. */
 const headLines = (head: readonly Paragraph[]): string[] =>
@@ -16,7 +16,8 @@ const headLines = (head: readonly Paragraph[]): string[] =>
         .replace(/[-_]{3,}/g, '')
         .trim(),
     )
-    .filter((text, index, all) => text !== '' && !ownLine.test(text) && all.indexOf(text) === index);
+    .filter((text) => text !== '' && !ownLine.test(text))
+    .filter((text, index, all) => !all.slice(0, index).some((before) => before.includes(text)));
 
 /** A name printed in capitals, in the spelling that the text itself uses, else with capitals put by guess. */
 export const spelledAsInText = (capitals: string, text: string): string => {
@@ -33,8 +34,9 @@ export const spelledAsInText = (capitals: string, text: string): string => {
     name.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase()),
   );
   return placed
-    .replace(/^(Ubnd|Hđnd|Mttq)/, (word) => word.toUpperCase())
-    .replace(/(?<=\s)(?:ubnd|hđnd|mttq|tp)(?=\s|$)/gu, (word) => word.toUpperCase());
+    .replace(/^(Ubnd|Hđnd|Mttq|Bch|Lđlđ)/, (word) => word.toUpperCase())
+    .replace(/(?<=\s)(?:ubnd|hđnd|mttq|tncs|bch|lđlđ|tp)(?=\s|$)/gu, (word) => word.toUpperCase())
+    .replace(/hồ chí minh/gi, 'Hồ Chí Minh');
 };
 
 const splitHead = (lines: readonly string[]): { parent: string | null; issuer: string | null } => {

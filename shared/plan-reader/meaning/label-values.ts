@@ -22,11 +22,24 @@ const segmentEnd = /[,;]\s*|\s+và\s+|$/gu;
 const looksLikeName =
   /^(?:Các|các|Đồng chí|đồng chí|Đ\/c|đ\/c|Ông|Bà|Trưởng|Phó|Tổ|Khoa|Phòng|Ban|Bộ phận|Cán bộ|Công chức|Viên chức|Giáo viên|Nhân viên|Quân khu|Nhà|Chi|Thành viên|Cơ quan|Đơn vị|Lãnh đạo|Hiệu trưởng|Giám đốc|Chủ tịch)\s/u;
 
+/** What may still belong to a name where a line holds nothing but names. */
+const nameGoesOn = /^(?:\s*(?:,|-|và))?(?:\s+\p{L}+){1,9}$/u;
+const notOfName =
+  /(?:phối hợp|chủ trì|thực hiện|theo|trong|hướng dẫn|tham mưu|chịu|phụ trách|để|khi|các|hoàn thành|là|làm|cùng|liên quan|khác)(?![\p{L}])/iu;
+
+/** The last name with the words up to the end of its part of the line; itself where they are none of it. */
+const withRest = (value: TracedText, last: DraftParty, from: number, until: number): DraftParty | null => {
+  const rest = value.text.slice(from, until).replace(/[.;,\s]+$/, '');
+  if (last.kind !== 'body' || !nameGoesOn.test(rest) || notOfName.test(rest)) return null;
+  return { ...last, name: last.name + rest, span: { from: last.span.from, to: spanOf(value, from, until).to } };
+};
+
 /** Names in a value, one after the other; a short part that no rule knows is taken as it stands. */
 export const namesInValue = (value: TracedText): DraftParty[] => {
   if (value.text.startsWith('(')) return [];
   const parties: DraftParty[] = [];
   let at = 0;
+  let lastEnd = 0;
   while (at < value.text.length) {
     const { names, to } = readNames(value.text, at, true);
     parties.push(...partiesOf(value, names));
@@ -37,7 +50,12 @@ export const namesInValue = (value: TracedText): DraftParty[] => {
       .slice(at, until)
       .replace(/[.;]+$/, '')
       .trim();
-    if (names.length === 0 && looksLikeName.test(raw) && countWords(raw) <= 10 && countWords(raw) >= 2) {
+    const last = parties.at(-1);
+    const start = names.length > 0 ? to : last ? lastEnd : at;
+    const longer = last && (names.length > 0 || /^\p{Ll}/u.test(raw)) ? withRest(value, last, start, until) : null;
+    if (longer) parties.splice(-1, 1, longer);
+    if (names.length > 0 || longer) lastEnd = Math.max(to, longer ? until : to);
+    if (names.length === 0 && !longer && looksLikeName.test(raw) && countWords(raw) <= 10 && countWords(raw) >= 2) {
       parties.push({ name: canonicalGroup(raw), kind: 'group', span: spanOf(value, at, until) });
     }
     at = Math.max(until + (stop?.[0].length ?? 0), at + 1);

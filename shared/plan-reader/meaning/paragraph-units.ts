@@ -1,10 +1,11 @@
+import { readNames } from '../agencies/read-names.ts';
 import type { OutlineNode } from '../outline/outline.ts';
 import { zoneOf } from '../outline/zones.ts';
 import { slice, type TracedText, trim } from '../traced-text.ts';
 import { type AgencyHeading, inherit } from './agency-heading.ts';
 import { applyValues } from './label-values.ts';
 import { inlineLabels, readLabel } from './labels.ts';
-import { readParenthesis, readPartnersOnly, readStatement, type Statement } from './read-statement.ts';
+import { lendsPartners, readParenthesis, readPartnersOnly, readStatement, type Statement } from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import { aUnit, type TaskUnit } from './task-unit.ts';
 
@@ -57,11 +58,25 @@ const namesOther = (sentence: TracedText): boolean => {
   return ![...statement.lead, ...statement.executor].some(({ name }) => people.test(name));
 };
 
+/** Sentences, and the parts of one that begin with a name behind a semicolon. */
+const piecesOf = (whole: TracedText): TracedText[] =>
+  sentencesOf(whole).flatMap((sentence) => {
+    const pieces: TracedText[] = [];
+    let from = 0;
+    for (const { 0: sign, index } of sentence.text.matchAll(/;\s+(?=\p{Lu})/gu)) {
+      const [name] = readNames(sentence.text, index + sign.length, false).names;
+      if (name?.kind !== 'body' || lendsPartners(sentence.text, index + sign.length)) continue;
+      pieces.push(trim(slice(sentence, from, index + 1)));
+      from = index + sign.length;
+    }
+    return [...pieces, trim(slice(sentence, from))];
+  });
+
 /** A paragraph is one task, but for a later sentence that names another doer. */
 export const unitsOfParagraph = (traced: TracedText, place: Place): TaskUnit[] => {
   const [label] = inlineLabels(traced.text);
   const whole = label !== undefined && label > 20 ? trim(slice(traced, 0, label)) : traced;
-  const sentences = sentencesOf(whole);
+  const sentences = piecesOf(whole);
   const units: TaskUnit[] = [];
   let from = 0;
   let end = 0;

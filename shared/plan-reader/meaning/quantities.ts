@@ -18,7 +18,7 @@ const amount = new RegExp(
 const toNumber = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
 
 const least =
-  /(?:tối thiểu|ít nhất|không (?:thấp|ít|dưới) (?:hơn )?|từ|≥|>=|đạt từ)(?:\s+(?:có|là|đạt|được|từ|khoảng))*\s*$/iu;
+  /(?:tối thiểu|ít nhất|không (?:thấp|ít|dưới) (?:hơn )?|từ|≥|>=|đạt từ)(?:\s+(?:có|là|đạt|được|từ))*\s*$/iu;
 const forms: readonly (readonly [NonNullable<DraftTarget['comparator']>, RegExp])[] = [
   ['<', /(?:dưới|không quá|tối đa|nhỏ hơn)\s*$/iu],
   ['>', /(?:trên|hơn|vượt|cao hơn|>)\s*$/iu],
@@ -43,7 +43,7 @@ const unitEnd =
 /** What begins a unit too long to see its end. */
 const firstWords = /^(?:\s+\p{L}[\p{L}\p{M}]*){3}/u;
 const perTime =
-  /^\s*(?:\/|mỗi|một|hàng|hằng)\s*(?:năm|tháng|quý|tuần|ngày)(?=[\s.,;)]|$)|^\s*\/\s*[\p{L}][\p{L} ]{1,24}?(?=[.,;)]|$|\s(?:được|có|trở))/iu;
+  /^\s*(?:\/|mỗi|một|hàng|hằng)\s*(?:năm|tháng|quý|tuần|ngày)(?=[\s.,;)]|$)|^\s*\/\s*[\p{L}][\p{L} ]{1,24}?(?=[.,;)]|$|\s(?:được|có|trở))|^\s*(?:trên|\/)\s*\d{1,3}(?:\.\d{3})* \p{L}+/iu;
 const each =
   /mỗi\s+([\p{Ll}\s,]{2,30}?)\s+(?:có|phải có|được|bố trí|xây dựng|tổ chức|thành lập|phấn đấu)?\s*(?:ít nhất|tối thiểu|từ)?\s*$/iu;
 
@@ -52,7 +52,7 @@ const unitOf = (ahead: string, behind: string): string | null => {
   if (words === null) return null;
   const after = behind.slice(behind.indexOf(words) + words.length);
   const per = perTime.exec(after)?.[0].replace(/\s/g, ' ').trim();
-  if (per) return `${words}/${per.replace(/^(?:\/|mỗi|một|hàng|hằng)\s*/iu, '')}`;
+  if (per) return `${words}/${per.replace(/^(?:\/|trên|mỗi|một|hàng|hằng)\s*/iu, '')}`;
   const owner = each
     .exec(ahead)?.[1]
     ?.trim()
@@ -79,7 +79,7 @@ export const quantitiesIn = (text: string): Quantity[] => {
     const behind = text.slice(to, to + 90);
     const isPercent = percentFirst !== undefined || percentLast !== undefined;
     if (notQuantity.test(ahead) || (!isPercent && (notUnit.test(behind) || /so với\s*$/iu.test(ahead)))) continue;
-    if (!isPercent && /^20\d\d$/.test(first)) continue;
+    if (!isPercent && (/^20\d\d$/.test(first) || found.at(-1)?.unit?.includes(`/${first} `))) continue;
     const unit = all.includes('‰') ? '‰' : isPercent ? '%' : unitOf(ahead, behind);
     if (unit === null) continue;
     const value = toNumber(first);

@@ -31,12 +31,25 @@ const notPartner =
 const startsLead =
   /^(?:Chủ trì|Là (?:cơ quan|đơn vị)[^.;,]{0,40}(?:thường trực|đầu mối)|Làm đầu mối|Tổ chức chủ trì|Trực tiếp chủ trì|[^.;:]{0,60}, chủ trì)/iu;
 
+/** "…; Sở B, Sở C phối hợp thực hiện." */
+const onlyPartners = /^\s*(?:cùng )?phối hợp(?: (?:thực hiện|tổ chức|triển khai))?\s*(?:[.;]|$)/iu;
+
+/** Whether nothing but partners stand at this place, up to the end of their part. */
+export const lendsPartners = (text: string, at: number): boolean => {
+  const { names, to } = readNames(text, at);
+  return names.length > 0 && onlyPartners.test(text.slice(to));
+};
+
 /** Partners named after "phối hợp với", anywhere in the sentence, but for those who are doers already. */
 const findPartners = (text: string, from: number, doers: readonly { readonly name: string }[]): Name[] => {
   const partners: Name[] = [];
   for (const { 0: found, index } of text.matchAll(partner)) {
     if (index < from || notPartner.test(text.slice(Math.max(0, index - 20), index))) continue;
     partners.push(...readNames(text, index + found.length).names);
+  }
+  for (const { 0: sign, index } of text.matchAll(/;\s+(?=\p{Lu})/gu)) {
+    const { names, to } = readNames(text, index + sign.length);
+    if (index >= from && onlyPartners.test(text.slice(to))) partners.push(...names);
   }
   return partners.filter(
     ({ name }, index) =>
@@ -72,6 +85,20 @@ const readLateSubject = (text: string): NameList => {
   return nobody;
 };
 
+const untilRole =
+  /^(?:\s+(?!(?:là|được|giao|phân công|tiếp tục|phối hợp|chủ động|tham mưu|theo|căn cứ|cùng|sẽ|cần|phải|và|trực tiếp|có|chịu|làm|các|tổ chức|chỉ đạo)(?=\s))\p{Ll}+)(?:\s+\p{L}+){0,9}?(?=\s+(?:chủ trì|là (?:cơ quan|đơn vị)|làm đầu mối))/u;
+const longNamed = /^(?:Phòng|Ban|Trung tâm|Cục|Vụ|Chi cục|Tổ|Viện|Học viện|Văn phòng|Hội đồng|Đội|Quỹ)\s/u;
+
+/** A long name of an office goes on to the word of its role: "Phòng Cảnh sát … về ma túy chủ trì". */
+const completed = (text: string, list: NameList): NameList => {
+  const last = list.names.at(-1);
+  const more =
+    last?.kind === 'body' && longNamed.test(last.name) ? untilRole.exec(text.slice(list.to))?.[0] : undefined;
+  if (!last || more === undefined) return list;
+  const to = list.to + more.length;
+  return { names: [...list.names.slice(0, -1), { ...last, to, name: last.name + more }], to };
+};
+
 /** Whether only role words stand between the doers and a partner. */
 const isNear = (text: string, from: number, { from: to }: Name): boolean =>
   to - from < 45 && !text.slice(from, to).includes(':');
@@ -80,7 +107,8 @@ const isNear = (text: string, from: number, { from: to }: Name): boolean =>
 export const readStatement = (traced: TracedText, mayBeBare = false): Statement | null => {
   const text = asSentence(traced.text);
   const ask = opening(text, 0) ?? '';
-  let { names, to } = readNames(text, ask.length, mayBeBare || (ask !== '' && !/^(?:Hằng|Hàng|Định)/.test(ask)));
+  const isAsked = ask !== '' && !/^(?:Hằng|Hàng|Định)/.test(ask);
+  let { names, to } = completed(text, readNames(text, ask.length, mayBeBare || isAsked));
   const isLate = names.length === 0;
   if (isLate) ({ names, to } = readLateSubject(text));
   if (names.length === 0) return null;
@@ -116,10 +144,10 @@ export const readUnderHeading = (traced: TracedText, agencies: readonly DraftPar
 
 const startsPartner = /^(?:Tiếp tục |Chủ động |Tích cực )?phối hợp/iu;
 
-/** "Phối hợp với X …" where no doer is named: X supports, nobody leads. */
+/** "Phối hợp với X …" where no doer is named: X supports, nobody leads; later in a sentence only for a body by name. */
 export const readPartnersOnly = (traced: TracedText): Statement | null => {
-  if (!startsPartner.test(traced.text)) return null;
-  const partners = findPartners(traced.text, 0, []).filter(({ from }) => from < 60);
+  const isFirst = startsPartner.test(traced.text);
+  const partners = findPartners(traced.text, 0, []).filter(({ from, kind }) => (isFirst ? from < 60 : kind === 'body'));
   if (partners.length === 0) return null;
   const support = partiesOf(traced, partners);
   return { lead: [], executor: [], support, modality: null, rest: 0, rule: 'phối hợp, không nêu chủ trì' };
@@ -148,7 +176,7 @@ export const readParenthesis = (traced: TracedText): Statement | null => {
     /^\s*(?:Chủ trì|Thực hiện|Đơn vị thực hiện|Cơ quan chủ trì|Giao|Do|Phụ trách|Đơn vị chủ trì)?\s*(?:cho)?\s*:?\s*/iu.exec(
       inner,
     )?.[0].length ?? 0;
-  const { names, to } = readNames(text, at + skip, true);
+  const { names, to } = completed(text, readNames(text, at + skip, true));
   if (names.length === 0) return null;
   const after = text.slice(to, at + inner.length);
   if (!assigning.test(inner) && after.trim() !== '') return null;

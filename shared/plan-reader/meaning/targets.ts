@@ -14,18 +14,34 @@ const output = /tối thiểu|ít nhất|bình quân|\/\s*năm|phấn đấu|đ�
 const deeds =
   /(?:đạt|ít nhất|tối thiểu|trên|phấn đấu|đảm bảo|bảo đảm|cho|đến|có|từ|lên|xuống|còn|dưới|khoảng|giảm|tăng|thêm)\s*$/iu;
 
+/** What is made or given in a stated number. */
+const makes =
+  /(?:xây dựng|thành lập|tổ chức|mở|đào tạo|tập huấn|nhân rộng|hỗ trợ|cho|cấp phát|lắp đặt|xây mới|duy trì)(?: (?:mới|thêm|được|cho))*\s*$/iu;
+
 /** In the contents a share is an output only where the sentence says so: "70%" may also be a strength or a price. */
 const isOutput = (text: string, { from, to, unit, comparator }: Quantity): boolean => {
-  if (unit !== '%') return comparator !== '=' || (unit ?? '').includes('/');
+  if (unit !== '%') return comparator !== '=' || (unit ?? '').includes('/') || makes.test(text.slice(0, from));
   const ahead = text.slice(Math.max(0, from - 30), from);
   if (deeds.test(ahead)) return true;
   return /^\s*$|[,;:]\s*$/u.test(ahead) && /^\s*\p{L}/u.test(text.slice(to));
 };
 
+const sentenceYears = (text: string): Years | null =>
+  yearsIn(text.replace(/so với(?: cuối)?(?: năm)? 20\d\d/giu, '').replace(/(?:số|theo) [^.;]{0,60}20\d\d/giu, ''));
+
+/** "năm 2023: 85%; năm 2024: 90%": the year right before a figure is its own. */
+const yearAhead = (ahead: string): Years | null => {
+  const year =
+    /(?<!(?:đến|cuối|hết|trước|với|từ|vào) )(?<![\p{L}])năm (20\d\d)\s*(?::|là|đạt)?\s*(?:trên|từ|ít nhất|tối thiểu|đạt)?\s*$/iu.exec(
+      ahead,
+    )?.[1];
+  return year === undefined ? null : { start: Number(year), end: Number(year) };
+};
+
 const headingYears = (node: OutlineNode | null): Years | null => {
   if (!node) return null;
   const own =
-    node.marker.kind === 'dash' || node.marker.kind === 'plus' ? null : yearsIn(node.traced.text.slice(0, 120));
+    node.marker.kind === 'dash' || node.marker.kind === 'plus' ? null : sentenceYears(node.traced.text.slice(0, 120));
   return own ?? headingYears(node.parent);
 };
 
@@ -43,9 +59,6 @@ const partStart = (text: string, quantity: Quantity, previous: Quantity | undefi
   return comma >= 0 && between.length - comma < 60 ? previous.to + comma + 1 : quantity.from;
 };
 
-const sentenceYears = (text: string): Years | null =>
-  yearsIn(text.replace(/so với(?: cuối)?(?: năm)? 20\d\d/giu, '').replace(/(?:số|theo) [^.;]{0,60}20\d\d/giu, ''));
-
 const quantitative = (
   node: OutlineNode,
   sentence: TracedText,
@@ -56,7 +69,7 @@ const quantitative = (
   return quantities.map((quantity, index) => {
     const from = partStart(sentence.text, quantity, quantities[index - 1]);
     const { from: _from, to: _to, ...told } = quantity;
-    const own = sentenceYears(sentence.text);
+    const own = yearAhead(sentence.text.slice(0, quantity.from)) ?? sentenceYears(sentence.text);
     const years = own ?? headingYears(node) ?? period;
     const isCondition =
       index > 0 &&
@@ -122,7 +135,8 @@ export const readTargets = (top: readonly OutlineNode[], period: Years | null): 
     if (zone !== 'content') return;
     for (const sentence of sentencesOf(node.traced)) {
       const found = quantitative(node, sentence, period, true);
-      if (output.test(sentence.text)) targets.push(...found.filter(({ isCondition }) => !isCondition));
+      if (output.test(sentence.text) || found.length > 0)
+        targets.push(...found.filter(({ isCondition }) => !isCondition));
     }
   });
   return targets;

@@ -11,7 +11,7 @@ export type Paragraph = {
 };
 
 const blockStart =
-  /^(?:[-+•●▪–]\s*\S|\d{1,2}(?:\.\d{1,2}){1,3}\.?[a-zđ]?[.)]?\s|\d{1,2}[.)]\s*\p{L}|[a-zđ]\)\s*\S|\(?[ivx]{1,4}\)\s|[IVX]{1,5}[.)]\s*\S|[A-HĐ][.)]\s+\S|Điều \d+\s*[.:]|Phần (?:thứ|[IVX])|PHẦN (?:THỨ|[IVX])|Phụ lục|PHỤ LỤC|Căn cứ\s|Xét đề nghị|Theo đề nghị|Nơi nhận|Số\s*:|TM\.|KT\.|TL\.|TUQ\.|\[\d+\]\s)/u;
+  /^(?:[-+•●▪–]\s*\S|\d{1,2}(?:\.\d{1,2}){1,3}\.?[a-zđ]?[.)]?\s|\d{1,2}[.)]\s*\p{L}|\d{1,2}\.\s+\d+\s?%|[a-zđ]\)\s*\S|\(?[ivx]{1,4}\)\s|[IVX]{1,5}[.)]\s*\S|[A-HĐ][.)]\s+\S|Điều \d+\s*[.:]|Phần (?:thứ|[IVX])|PHẦN (?:THỨ|[IVX])|Phụ lục|PHỤ LỤC|Căn cứ\s|Xét đề nghị|Theo đề nghị|Nơi nhận|Số\s*:|TM\.|KT\.|TL\.|TUQ\.|\[\d+\]\s)/u;
 const documentTypeLine = /^(?:K[ẾÉ] HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT)\s*:?$/;
 const motto = /^(?:CỘNG HÒA XÃ HỘI|Độc lập|ĐẢNG CỘNG SẢN)/;
 const authority =
@@ -20,6 +20,7 @@ const danglingEnd =
   /(?:[,(/&-]|(?:^|\s)(?:và|của|với|các|về|theo|số|ngày|tại|cho|do|trong|đến|từ|là|hoặc|những|một|cấp|bằng|để|trên|thành phố|tỉnh|huyện|xã|phường))$/u;
 const sentenceEnd = /[.;:!?…”"]$/;
 const lowerStart = /^[\p{Ll}),;:.%/”&]/u;
+const numberedStart = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđ]\))\s/u;
 const loneMarker =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-HĐ]\.|[a-zđ]\)|[-+]|(?:Phần|PHẦN|Chương|CHƯƠNG) (?:thứ |THỨ )?(?:[IVX]+|\d+|nhất|hai|ba|tư|năm))$/;
 const continuedDash = /(?:\d|Lao động)$/;
@@ -33,8 +34,13 @@ type Setting = { readonly width: number; readonly isWrapped: boolean; readonly h
 const settingOf = (lines: readonly Line[]): Setting => {
   const lengths = lines.map(({ traced }) => traced.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   const blanks = lines.filter(({ after }) => after === 'blank').length;
-  return { width, isWrapped: width <= 140, hasBlanks: blanks > lines.length * 0.12 };
+  return {
+    width,
+    isWrapped: width <= 140 && longest <= Math.max(width * 1.4, 100),
+    hasBlanks: blanks > lines.length * 0.12,
+  };
 };
 
 const startsBlock = (previous: string, next: string): boolean => {
@@ -59,10 +65,11 @@ const belongsTogether = (previous: Line, next: Line, setting: Setting): boolean 
   if (isCapitals(text) && !isCapitals(before)) return false;
   if (isCapitals(text)) return !authority.test(text) || danglingEnd.test(before.toLowerCase());
   if (previous.endsEmphasised && !next.startsEmphasised) return false;
-  if (isOpen && danglingEnd.test(before)) return true;
+  const isShortHeading = numberedStart.test(before) && before.length < setting.width * 0.65;
+  if (isOpen && danglingEnd.test(before) && !isShortHeading) return true;
   if (before.length + firstWord(text).length + 1 >= setting.width * 0.92) return true;
   if (setting.hasBlanks) return isOpen || before.length >= setting.width * 0.6;
-  return isOpen && before.length >= setting.width * 0.5;
+  return isOpen && before.length >= setting.width * (/^\p{Lu}/u.test(text) ? 0.7 : 0.5);
 };
 
 /** Lines that were broken by the page, not by the author, are put together again. */

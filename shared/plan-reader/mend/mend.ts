@@ -27,6 +27,9 @@ export const mend = (source: string): MendedText => {
   const { lines, dropped } = withoutPageFurniture(split);
   const known = vocabularyOf(lines.map(({ traced }) => traced));
   const spelled = lines.map((line) => ({ ...line, traced: joinSpacedLetters(line.traced, known) }));
-  const paragraphs = joinLines(withFlatTables(spelled)).map((paragraph) => ({ ...paragraph, traced: mendSlips(paragraph.traced) }));
+  const paragraphs = joinLines(withFlatTables(spelled)).map((paragraph) => ({
+    ...paragraph,
+    traced: mendSlips(paragraph.traced),
+  }));
   return { paragraphs, encoding, lacksMarks: encoding === null && lacksMarks(source), droppedLines: dropped };
 };

@@ -1,4 +1,5 @@
 import { rewrite, slice, type TracedText, trace, trim } from '../traced-text.ts';
+import { inReadingOrder } from './side-by-side.ts';
 
 /** One printed line. A cell of a table is a line of its own. */
 export type Line = {
@@ -66,17 +67,13 @@ export const splitLines = (source: string, decode: (line: TracedText) => TracedT
   let row = 0;
   let isOpen = false;
   let wasTabbed = false;
-  for (const { 0: raw, index } of source.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
-    if (raw.startsWith('\n') || raw.startsWith('\r')) {
-      const next = source[index + raw.length];
-      if ((next === '\n' || next === '\r') && after === 'line') after = 'blank';
-      continue;
-    }
+  for (const { text: raw, from: index, isAfterBlank } of inReadingOrder(source)) {
+    if (isAfterBlank && after === 'line') after = 'blank';
     const emphasis = emphasisOf(raw, isOpen);
     isOpen = emphasis.open && raw.includes('*') ? emphasis.open : isOpen && emphasis.open;
     const cells = cellsOf(trace(source, index, index + raw.length));
     const hasTabs = raw.includes('\t') && !raw.includes('|');
-    const isRow = cells.length > 3 || (hasTabs && (cells.length > 2 || (cells.length > 1 && wasTabbed)));
+    const isRow: boolean = cells.length > 3 || (hasTabs && (cells.length > 2 || (cells.length > 1 && wasTabbed)));
     wasTabbed = hasTabs && isRow;
     const firstColumn = /^\s*\|/.test(raw) ? 1 : 0;
     if (isRow) row++;

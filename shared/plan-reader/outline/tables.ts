@@ -25,8 +25,7 @@ const headingAt = (paragraphs: readonly Paragraph[], at: number): ColumnKind[] |
   return isTaskTable(kinds) ? kinds : null;
 };
 
-const saysTime =
-  /(?:^|\s)(?:quý|tháng|năm|hàng|hằng|thường xuyên|trước|sau|ngày|theo kế hoạch)(?:\s|$)|20\d\d/iu;
+const saysTime = /(?:^|\s)(?:quý|tháng|năm|hàng|hằng|thường xuyên|trước|sau|ngày|theo kế hoạch)(?:\s|$)|20\d\d/iu;
 
 /** Cells of one row put under their columns; where some are empty, the last ones are told by what they say. */
 const align = (cells: readonly TracedText[], kinds: readonly ColumnKind[]): TableRow['cells'] => {

@@ -1,5 +1,5 @@
 import { fold } from '../../words/fold.ts';
-import type { OutlineNode } from './outline.ts';
+import { ancestorsOf, type OutlineNode } from './outline.ts';
 
 /** What a part of a plan is about; decides which rules read it. */
 export type Zone = 'purpose' | 'general' | 'objective' | 'situation' | 'funding' | 'organisation' | 'content';
@@ -12,7 +12,10 @@ const signs: readonly Sign[] = [
     'organisation',
     /^(?:to chuc (?:trien khai )?thuc hien(?: ke hoach.*)?$|to chuc trien khai$|trach nhiem|phan cong|nhiem vu cua cac|che do (?:thong tin|bao cao|phoi hop)|cong tac to chuc)|trach nhiem (?:thuc hien|cua)|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)/,
   ],
-  ['general', /^(?:muc tieu (?:chung|tong quat|tong the)|quan diem|dinh huong(?! den nam 20| giai doan 20))|muc tieu tong quat$/],
+  [
+    'general',
+    /^(?:muc tieu (?:chung|tong quat|tong the)|quan diem|dinh huong(?! den nam 20| giai doan 20))|muc tieu tong quat$/,
+  ],
   ['objective', /muc tieu cu the|chi tieu|^(?:\S+ ){0,3}muc tieu(?!.*yeu cau)|^dinh huong (?:den nam|giai doan) 20/],
   [
     'purpose',
@@ -49,7 +52,8 @@ export const zoneOf = (node: OutlineNode): Zone => {
   if (above && outward.includes(above) && mine === 'content') return above;
   if (above === 'organisation' && mine !== 'funding') return above;
   // "Yêu cầu về kỹ thuật" among the contents is work to be done.
-  if (above === 'content' && mine === 'purpose' && node.parent && own(node.parent) === 'content') return above;
+  if (above === 'content' && mine === 'purpose' && ancestorsOf(node).some((one) => own(one) === 'content'))
+    return above;
   if ((above === 'purpose' || above === 'situation') && mine !== 'objective' && mine !== 'general') return above;
   return mine;
 };
