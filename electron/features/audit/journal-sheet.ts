@@ -6,9 +6,9 @@ const columns: readonly SheetColumn[] = [
   { name: 'Số', width: 13, align: 'center' },
   { name: 'Thời điểm', width: 20 },
   { name: 'Người làm', width: 32 },
-  { name: 'Việc', width: 62 },
+  { name: 'Việc', width: 50 },
   { name: 'Đối tượng', width: 'rest' },
-  { name: 'Lý do', width: 38 },
+  { name: 'Lý do', width: 30 },
   { name: 'Tình trạng', width: 20 },
 ];
 

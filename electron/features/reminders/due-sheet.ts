@@ -7,7 +7,7 @@ import { count } from '#shared/words/numbers.ts';
 const columns: readonly SheetColumn[] = [
   { name: 'Số TT', width: 10, align: 'center' },
   { name: 'Cơ quan, đơn vị', width: 'rest' },
-  { name: 'Hạn gửi', width: 30 },
+  { name: 'Hạn gửi', width: 26 },
   { name: 'Người liên hệ', width: 44 },
   { name: 'Nhắc lần cuối', width: 24 },
 ];
@@ -33,8 +33,8 @@ export const dueSheet = (due: readonly DueAgency[], frame: Frame): Sheet => {
 
 const rowOf = ({ agency, contact, dueOn, daysLeft, isReturned, lastRemindedAt }: DueAgency, at: number): string[] => [
   String(at + 1),
-  agency.name,
-  [shortDate(dueOn), daysInWords(daysLeft), ...(isReturned ? ['Đã trả lại, chờ gửi lại'] : [])].join('\n'),
+  isReturned ? `${agency.name}\n(đã trả lại, chờ gửi lại)` : agency.name,
+  `${shortDate(dueOn)}\n${daysInWords(daysLeft)}`,
   [contact.name, contact.phone, contact.email].filter(Boolean).join('\n') || 'Chưa ghi',
   lastRemindedAt === null ? 'Chưa nhắc' : moment(lastRemindedAt),
 ];

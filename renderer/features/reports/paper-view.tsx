@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import { Document, pdfjs } from 'react-pdf';
 import 'react-pdf/dist/Page/TextLayer.css';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { useFileAddress } from '../../ui/use-file-address.ts';
 import { PageList } from './page-list.tsx';
 import { type PageSize, readPageSizes } from './page-sizes.ts';
 import { PaperPages } from './paper-pages.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import styles from './paper-view.module.css';
-import { useFileAddress } from './use-file-address.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
