@@ -20,6 +20,9 @@ const danglingEnd =
   /(?:[,(/&-]|(?:^|\s)(?:và|của|với|các|về|theo|số|ngày|tại|cho|do|trong|đến|từ|là|hoặc|những|một|cấp|bằng|để|trên|thành phố|tỉnh|huyện|xã|phường))$/u;
 const sentenceEnd = /[.;:!?…”"]$/;
 const lowerStart = /^[\p{Ll}),;:.%/”&]/u;
+/** A heading may end with the level of a body: "Công an xã"; a name of a place would follow with two capitals. */
+const placeEnd = /(?:^|\s)(?:tỉnh|huyện|xã|phường|thành phố)$/u;
+const saysDeed = /^\p{Lu}\p{Ll}* \p{Ll}/u;
 const numberedStart = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđ]\))\s/u;
 const loneMarker =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-HĐ]\.|[a-zđ]\)|[-+]|(?:Phần|PHẦN|Chương|CHƯƠNG) (?:thứ |THỨ )?(?:[IVX]+|\d+|nhất|hai|ba|tư|năm))$/;
@@ -65,7 +68,8 @@ const belongsTogether = (previous: Line, next: Line, setting: Setting): boolean 
   if (isCapitals(text) && !isCapitals(before)) return false;
   if (isCapitals(text)) return !authority.test(text) || danglingEnd.test(before.toLowerCase());
   if (previous.endsEmphasised && !next.startsEmphasised) return false;
-  const isShortHeading = numberedStart.test(before) && before.length < setting.width * 0.65;
+  const isShortHeading =
+    numberedStart.test(before) && placeEnd.test(before) && before.length < setting.width * 0.65 && saysDeed.test(text);
   if (isOpen && danglingEnd.test(before) && !isShortHeading) return true;
   if (before.length + firstWord(text).length + 1 >= setting.width * 0.92) return true;
   if (setting.hasBlanks) return isOpen || before.length >= setting.width * 0.6;
