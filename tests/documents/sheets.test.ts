@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sheet, SheetTable } from '#shared/sheets/sheet.ts';
+import { startPrinter } from '../../electron/documents/print.ts';
 import { openPress } from '../../electron/documents/print-paper.ts';
 import { proveFeet } from '../../electron/documents/sheets/prove-feet.ts';
 import { createdAt } from './printed.ts';
@@ -87,6 +88,25 @@ test('a page without its own foot is not given out', () => {
   const sheet = aSheet(table(rowsOf(1)));
   const foot = { text: 'Sổ Kế Hoạch, in lúc 15/12/2018 15:00 Trang 1/2', page: 1, fromTop: 560 };
   expect(() => proveFeet(sheet, [foot], (text) => text)).toThrow(/Cuối trang 1/u);
+});
+
+test('a sheet stops at once when it is cancelled, and the thread prints the next', async () => {
+  const printer = startPrinter();
+  const cancel = new AbortController();
+  const waiting = printer.printSheet(aSheet(table(rowsOf(2_000))), {
+    createdAt,
+    signal: cancel.signal,
+    onProgress: () => cancel.abort(),
+  });
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  const stages: string[] = [];
+  const next = await printer.printSheet(aSheet(table(rowsOf(1))), {
+    createdAt,
+    onProgress: (stage) => stages.push(stage),
+  });
+  expect(next.length).toBeGreaterThan(10_000);
+  expect(stages).toEqual(['layout', 'proof']);
+  await printer.close();
 });
 
 test('5,000 rows are printed whole', { timeout: 180_000 }, async () => {

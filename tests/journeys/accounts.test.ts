@@ -53,6 +53,12 @@ describe.skipIf(missing !== null)(`accounts by keyboard${missing === null ? '' :
     await press('Enter');
     await heading('Phiếu khôi phục').waitFor();
     expect(await page.getByLabel('Mã khôi phục').textContent()).toMatch(/^([2-9A-Z]{5}-){4}[2-9A-Z]{5}$/);
+    await page.getByRole('button', { name: 'In phiếu' }).press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'In phiếu' });
+    await sheet.locator('iframe[title="Bản xem trước"]').waitFor();
+    expect(await sheet.getByRole('button', { name: 'Lưu PDF' }).count()).toBe(0);
+    await sheet.getByRole('button', { name: 'Đóng' }).last().press('Enter');
+    await sheet.waitFor({ state: 'hidden' });
     await page.getByRole('checkbox').focus();
     await press('Space');
     await press('Tab');

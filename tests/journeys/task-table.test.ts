@@ -45,6 +45,19 @@ describe.skipIf(missing !== null)(`the task table${missing === null ? '' : ` (sk
     await page.waitForFunction(() => new URL(location.href).searchParams.get('thieu') === 'chu-tri.thoi-han');
   });
 
+  test('the list is shown as it will be printed, and saved as a PDF', async () => {
+    await page.getByRole('button', { name: 'In danh sách' }).click();
+    const sheet = page.getByRole('dialog', { name: 'In danh sách' });
+    await sheet.locator('iframe[title="Bản xem trước"]').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      sheet.getByRole('button', { name: 'Lưu PDF' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toMatch(/^danh-sach-nhiem-vu-\d{4}-\d\d-\d\d\.pdf$/u);
+    await sheet.getByRole('button', { name: 'Đóng' }).last().click();
+    await sheet.waitFor({ state: 'hidden' });
+  });
+
   test('a filter is saved under a name, renamed, chosen again and removed', async () => {
     const menu = page.getByRole('button', { name: /^Bộ lọc đã lưu/ });
     await menu.click();
