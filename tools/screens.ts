@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -39,6 +39,19 @@ const keep = async (page: Page, name: string): Promise<void> => {
   console.log(`docs/screens/${name}.png`);
 };
 
+const readPlanText = async (page: Page, open: (place: string) => Promise<unknown>): Promise<void> => {
+  const text = await readFile(path.join(root, 'resources/plan-library/lao-cai-2021.txt'), 'utf8');
+  await open('/ke-hoach/doc-van-ban');
+  await page.getByRole('textbox', { name: 'Hoặc dán toàn văn kế hoạch' }).fill(text);
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click();
+  await page.getByText('chỗ cần xem').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await keep(page, 'doc-van-ban');
+  await page.getByRole('tab', { name: /^Cơ quan/ }).click();
+  await keep(page, 'doc-van-ban-co-quan');
+};
+
 const takeAll = async (page: Page, address: string, planId: string): Promise<void> => {
   const open = (place: string) => page.goto(new URL(place, address).href);
   await page.goto(address);
@@ -58,6 +71,7 @@ const takeAll = async (page: Page, address: string, planId: string): Promise<voi
   await page.getByRole('button', { name: 'Xem báo cáo' }).click();
   await page.locator('canvas').nth(1).waitFor();
   await keep(page, 'bao-cao');
+  await readPlanText(page, open);
   await open('/sao-luu');
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
   await page.getByLabel('Tên bản sao').fill('Trước khi chốt báo cáo năm');

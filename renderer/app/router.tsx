@@ -10,6 +10,7 @@ import { readJournalSearch } from '../features/audit/journal-search.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { readOverviewSearch } from '../features/overview/overview-search.ts';
 import { readPeriodSearch } from '../features/periods/period-search.ts';
+import { readReviewSearch } from '../features/plan-reader/review-search.ts';
 import { PlanListPage } from '../features/plans/plan-list-page.tsx';
 import { PlanPage } from '../features/plans/plan-page.tsx';
 import { readPlanListSearch, readPlanSearch } from '../features/plans/plan-search.ts';
@@ -92,6 +93,13 @@ const amendment = createRoute({
   getParentRoute: () => root,
   path: '/ke-hoach/$planId/sua-doi',
   component: lazyRouteComponent(() => import('../features/plans/amendment-page.tsx'), 'AmendmentPage'),
+});
+
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: '/ke-hoach/doc-van-ban',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('../features/plan-reader/review-page.tsx'), 'ReviewPage'),
 });
 
 const tasks = createRoute({
@@ -190,6 +198,7 @@ export const router = createRouter({
     plans,
     plan,
     amendment,
+    reading,
     tasks,
     targets,
     periods,

@@ -21,6 +21,7 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly does: str
   { keys: ['Ctrl + Z', 'Ctrl + Y'], does: 'Hoàn tác, làm lại việc vừa làm (ngoài ô đang nhập)' },
   { keys: ['T', 'D', 'L'], does: 'Trong một kỳ báo cáo: tiếp nhận, duyệt, trả lại cơ quan đang chọn' },
   { keys: ['Alt + ←', 'Alt + →'], does: 'Khi xem kết quả: sang cơ quan trước, sau; Ctrl + Enter: tiếp nhận, duyệt' },
+  { keys: ['A', 'G', 'Delete'], does: 'Khi đọc văn bản: chấp nhận dòng, gộp với dòng sau, bỏ dòng; Enter sửa dòng' },
   { keys: ['Esc'], does: 'Đóng ngăn hoặc hộp đang mở' },
 ];
 

@@ -99,6 +99,8 @@ export const PlanTask = z.strictObject({
   text: words,
   /** Lines that belong to the task: topics, attribute lines. */
   details: z.array(words),
+  /** What the task is to bring about, where the document says so in a column or a label of its own. */
+  product: words.optional(),
   /** `once` also when the document states no rhythm. */
   rhythm: z.enum(['once', 'yearly', 'continuous']),
   /** The words that give the rhythm. */

@@ -28,7 +28,7 @@ onBothEngines('a plan read from its text', (aBook) => {
       {
         do: 'correct',
         id: tasks[0]?.id ?? '',
-        changes: { text: 'Kiểm tra các cơ sở hành nghề y', support: ['Công an tỉnh'] },
+        changes: { text: 'Kiểm tra các cơ sở hành nghề y', support: ['Công an tỉnh'], product: 'Biên bản kiểm tra' },
       },
       { do: 'phases', phases: [{ name: 'Cả năm', yearFrom: 2026, yearTo: 2026 }] },
     ]);
@@ -42,6 +42,9 @@ onBothEngines('a plan read from its text', (aBook) => {
     expect(await compiler.plans.get({ planId })).toMatchObject({ name: 'Kế hoạch 15/KH-UBND', periodEnd: 2026 });
     const { rows } = await compiler.tasks.list({ planId, limit: 100 });
     expect(rows.map(({ text }) => text)).toContain('Kiểm tra các cơ sở hành nghề y');
+    const corrections = rows.find(({ text }) => text === 'Kiểm tra các cơ sở hành nghề y');
+    const task = await compiler.tasks.get({ taskId: corrections?.id ?? '' });
+    expect(task).toMatchObject({ expectedOutput: 'Biên bản kiểm tra' });
     const { text, links } = await compiler.plans.getText({ planId });
     const corrected = links.find(({ label }) => label === 'Kiểm tra các cơ sở hành nghề y');
     expect(text.slice(corrected?.from, corrected?.to)).toBe(

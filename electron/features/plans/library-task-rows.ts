@@ -30,7 +30,7 @@ export const taskRows = (plan: LibraryPlan, ids: LibraryIds, locate: Located) =>
       marker: task.marker,
       text: task.text,
       details: JSON.stringify(task.details),
-      expected_output: '',
+      expected_output: task.product ?? '',
       rhythm: task.rhythm,
       deadline_text: task.deadline?.text ?? null,
       deadline_kind: task.deadline ? deadlineKind(task.deadline) : null,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '#shared/plans/link-text.rules.ts';
 import type { PlanText } from '#shared/plans/plan-text.ts';
@@ -75,6 +75,14 @@ export function LinkedText({ planId, source, canEdit, onEdit }: LinkedTextProps)
           {count(source.links.length)} dòng đã có câu trong văn bản, {count(source.unlinked.length)} dòng chưa có. Bấm
           vào câu được tô để xem{canEdit && '; bôi chọn chữ để liên kết với một dòng'}.
         </p>
+        {canEdit && (
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link {...props} to="/ke-hoach/doc-van-ban" search={{ 'ke-hoach': planId }} />}
+          >
+            Đọc lại
+          </Button>
+        )}
         {onEdit && (
           <Button variant="default" onClick={onEdit}>
             Sửa văn bản

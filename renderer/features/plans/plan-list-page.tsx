@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { count } from '#shared/words/numbers.ts';
@@ -31,14 +31,24 @@ export function PlanListPage() {
     <Page
       title="Kế hoạch"
       answers="Sổ đang theo dõi những kế hoạch nào, giao bao nhiêu nhiệm vụ và chỉ tiêu."
-      action={canEdit && <Button onClick={() => show('1')}>Thêm kế hoạch</Button>}
+      action={
+        canEdit && (
+          <>
+            <Button variant="default" renderRoot={(props) => <Link {...props} to="/ke-hoach/doc-van-ban" />}>
+              Đọc từ văn bản
+            </Button>
+            <Button onClick={() => show('1')}>Thêm kế hoạch</Button>
+          </>
+        )
+      }
     >
       <BookWarnings />
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {!plans && !error && <Skeleton height={160} radius={4} />}
       {plans?.length === 0 && (
         <EmptyState title="Sổ chưa có kế hoạch nào.">
-          Bắt đầu bằng một kế hoạch có sẵn trong thư viện dưới đây: bấm Đưa vào sổ. Kế hoạch khác thì bấm Thêm kế hoạch.
+          Bắt đầu bằng một kế hoạch có sẵn trong thư viện dưới đây: bấm Đưa vào sổ. Kế hoạch khác thì bấm Đọc từ văn bản
+          khi có toàn văn, hoặc Thêm kế hoạch để nhập tay.
         </EmptyState>
       )}
       {plans && plans.length > 0 && (

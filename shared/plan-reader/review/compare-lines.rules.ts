@@ -17,7 +17,7 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return (2 * common) / (one.size + other.size || 1);
 };
 
-const alike = 0.62;
+const alike = 0.7;
 
 const areSame = (one: PlanLine, other: PlanLine): boolean =>
   keyOf(one.text) === keyOf(other.text) &&

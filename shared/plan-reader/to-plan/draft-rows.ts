@@ -31,6 +31,7 @@ export const taskRow = (task: DraftTask, index: number, period: Period): PlanTas
     marker: task.marker,
     text: task.text,
     details: task.details.filter((line) => line !== ''),
+    ...(task.product ? { product: task.product } : {}),
     rhythm,
     rhythmText: rhythm === 'once' ? null : (task.deadline?.text ?? null),
     deadline: deadlineOf(task.deadline),
