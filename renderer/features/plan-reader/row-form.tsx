@@ -18,7 +18,9 @@ export function RowForm({ placed, work, onLeave }: RowFormProps) {
   const [reasons, setReasons] = useState<ReadonlyMap<string, string>>(new Map());
   const cursor = useRef(0);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const Fields = kindFields[kind];
   const write = (changes: Partial<RowWords>) => setWords((before) => ({ ...before, ...changes }));
   const keep = (more: readonly ReviewStep[] = []) => {
