@@ -8,7 +8,7 @@ import { brief } from '#shared/words/brief.ts';
 import { count } from '#shared/words/numbers.ts';
 import { Page } from '../../ui/page.tsx';
 import { IntoBook } from './into-book.tsx';
-import styles from './review.module.css';
+import styles from './review-board.module.css';
 import { ReviewPanel } from './review-panel.tsx';
 import { type ReviewPart, reviewParts } from './review-search.ts';
 import { ReviewSource } from './review-source.tsx';

@@ -6,7 +6,7 @@ import type { TextLink } from '#shared/plans/plan-text.ts';
 import { textParagraphs } from '#shared/plans/text-segments.rules.ts';
 import { TextParagraph } from '../plans/text-paragraph.tsx';
 import { chosenSpan } from '../plans/text-selection.ts';
-import styles from './review.module.css';
+import styles from './review-board.module.css';
 import type { LookedAt, ReviewWork } from './use-review.ts';
 
 const lookedId = 'cho-dang-xem';
