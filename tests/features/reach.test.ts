@@ -19,6 +19,7 @@ const ofNobody = [
 const elsewhere = [
   ...['submissions.list', 'submissions.mine', 'submissions.send', 'reminders.listDue', 'progress.sheet'],
   ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo', 'undo.preview', 'trash.preview'],
+  ...['tasks.printList', 'reminders.printDue'],
 ];
 
 /** How each of the other operations is asked about one task or target, or a list of them. */
