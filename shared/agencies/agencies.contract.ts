@@ -34,6 +34,7 @@ export const agenciesContract = {
     .input(
       z.object({
         names: z.array(text('Tên gọi', 300)).max(2_000).readonly().meta({ title: 'Các tên gọi' }),
+        issuer: text('Cơ quan ban hành', 500),
         on: on.nullable(),
       }),
     )

@@ -1,10 +1,13 @@
 import { nameKey } from './agency.rules.ts';
+import type { AgencyLevel } from './catalogue.ts';
 import type { NameMatch } from './name-match.ts';
 import { isValidOn, type Validity } from './validity.rules.ts';
 
 export type NamedAgency = Validity & {
   readonly id: string;
   readonly name: string;
+  readonly place: string | null;
+  readonly level: AgencyLevel;
   readonly shortName: string;
   readonly aliases: readonly string[];
 };
@@ -38,6 +41,25 @@ const theOneOn = (found: readonly NamedAgency[], day: string | null): NamedAgenc
   const onDay = day === null ? found : found.filter((agency) => isValidOn(agency, day));
   const left = onDay.length > 0 ? onDay : found;
   return left.length === 1 ? (left[0] ?? null) : null;
+};
+
+type Province = { readonly inText: string; readonly placeName: string };
+
+/** The province of whoever issued a document, told by the end of its name; undefined for communes and bodies of their own. */
+const provinceOf = <P extends Province>(issuer: string, provinces: readonly P[]): P | undefined =>
+  provinces.find(({ inText }) => issuer.endsWith(inText));
+
+/** Without those of other provinces: "Sở Y tế" in a plan of Lào Cai is not that of Hà Nội. */
+export const agenciesNear = (
+  issuer: string,
+  agencies: readonly NamedAgency[],
+  provinces: readonly Province[],
+): NamedAgency[] => {
+  const home = provinceOf(issuer, provinces)?.placeName;
+  const elsewhere = new Set(provinces.map(({ placeName }) => placeName).filter((name) => name !== home));
+  return agencies.filter(
+    ({ place, level }) => home === undefined || place === null || level === 'trung-uong' || !elsewhere.has(place),
+  );
 };
 
 /** Finds each name of a document among the agencies of the book; `day`: when the document was issued. */

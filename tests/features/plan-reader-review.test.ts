@@ -63,7 +63,8 @@ onBothEngines('a plan read from its text', (aBook) => {
     const { compiler } = book;
     const { agencyId } = await compiler.agencies.add(agencyFields('Sở Y tế và Dân số'));
     await compiler.agencies.add(agencyFields('Sở Nội vụ'));
-    const find = () => compiler.agencies.matchNames({ names: ['Sở Y tế', 'Sở Nội vụ'], on: '2026-01-05' });
+    const issuer = 'UBND tỉnh Bình An';
+    const find = () => compiler.agencies.matchNames({ names: ['Sở Y tế', 'Sở Nội vụ'], issuer, on: '2026-01-05' });
     expect(await find()).toMatchObject([
       { agency: null, likely: [{ id: agencyId }] },
       { agency: { name: 'Sở Nội vụ' }, by: 'name' },
@@ -78,6 +79,22 @@ onBothEngines('a plan read from its text', (aBook) => {
     expect(refused.reason).toBe(
       '"Sở Nội vụ" đang là tên gọi của Sở Nội vụ. Chọn cơ quan đó, hoặc sửa tên gọi ở cơ quan đó trước.',
     );
+  });
+
+  test('an agency of another province is not the one that the document means', async () => {
+    const book = await aBook();
+    const { compiler } = book;
+    await book.addPlan('ha-noi-8560');
+    const find = async (issuer: string) =>
+      (await compiler.agencies.matchNames({ names: ['Sở Tài chính'], issuer, on: '2018-06-01' }))[0]?.agency?.name;
+    expect(await find('Ủy ban nhân dân thành phố Hà Nội')).toBe('Sở Tài chính');
+    expect(await find('Ủy ban nhân dân tỉnh Lào Cai')).toBeUndefined();
+    const draft = await compiler.planReader.read({ text: readPlanText('lao-cai-2021') });
+    const { planId } = await compiler.planReader.add({ draft, phases: [] });
+    expect((await compiler.plans.get({ planId })).issuer).toBe('Ủy ban nhân dân tỉnh Lào Cai');
+    const namesakes = (await compiler.agencies.list()).filter(({ name }) => name === 'Sở Tài chính');
+    expect(namesakes.map(({ place }) => place).sort()).toEqual(['Hà Nội', 'Lào Cai']);
+    expect(await find('Ủy ban nhân dân tỉnh Lào Cai')).toBe('Sở Tài chính');
   });
 
   test('what is wrong is told by line, and nothing of it is written', async () => {

@@ -1,5 +1,5 @@
 import type { CatalogueAgency } from '#shared/agencies/catalogue.ts';
-import { documentNameKey, matchNames } from '#shared/agencies/name-match.rules.ts';
+import { agenciesNear, documentNameKey, matchNames } from '#shared/agencies/name-match.rules.ts';
 import type { NameMatch } from '#shared/agencies/name-match.ts';
 import { listCatalogueAgencies } from '#shared/agencies/provincial-catalogue.rules.ts';
 import { isValidOn } from '#shared/agencies/validity.rules.ts';
@@ -8,11 +8,19 @@ import { addMissingAgencies } from './add-agencies.ts';
 import { listNamedAgencies } from './named-agencies.store.ts';
 import { readBodies, readPlaces } from './provincial-catalogue.ts';
 
-type Asked = { readonly names: readonly string[]; readonly on: string | null };
+type Asked = {
+  readonly names: readonly string[];
+  /** Whose document names them. */
+  readonly issuer: string;
+  /** Its day; null where it has none. */
+  readonly on: string | null;
+};
 
 /** Each name with the agency of the book it means. */
-export const findNamed = async (db: Reader, { names, on }: Asked): Promise<NameMatch[]> =>
-  matchNames(names, await listNamedAgencies(db), on);
+export const findNamed = async (db: Reader, resources: string, { names, issuer, on }: Asked): Promise<NameMatch[]> => {
+  const near = agenciesNear(issuer, await listNamedAgencies(db), await readPlaces(resources));
+  return matchNames(names, near, on);
+};
 
 /** What the catalogue knows of the bodies of an issuer's province on a day, by every name they go by. */
 const knownBodies = async (
@@ -44,7 +52,7 @@ export const addNamedAgencies = async (
   db: Writer,
   { agencies, issuer, on, today, resources }: Named,
 ): Promise<Map<string, string>> => {
-  const matches = await findNamed(db, { names: agencies.map(({ name }) => name), on });
+  const matches = await findNamed(db, resources, { names: agencies.map(({ name }) => name), issuer, on });
   const known = await knownBodies(resources, { issuer, on: on ?? today });
   const unknown = agencies.filter((_, at) => !matches[at]?.agency);
   const bodyOf = (agency: CatalogueAgency): CatalogueAgency => known.get(documentNameKey(agency.name)) ?? agency;

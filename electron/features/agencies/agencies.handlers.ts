@@ -35,7 +35,9 @@ export const agenciesHandlers: Handlers<typeof agenciesContract> = {
     return changeAgency(db, input);
   }),
 
-  matchNames: agencies.matchNames.use(reading).handler(({ context: { db }, input }) => findNamed(db, input)),
+  matchNames: agencies.matchNames
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => findNamed(db, house.resources, input)),
 
   addAlias: agencies.addAlias.use(writing).handler(async ({ context: { db, line }, input }) => {
     line.about = `${await nameOfAgencies(db, [input.agencyId])}: ${input.alias}`;

@@ -20,7 +20,7 @@ export const addReadPlan = async (
   { resources, ports }: Surroundings,
   reviewed: ReviewedDraft,
 ): Promise<string> => {
-  const { faults, unclear } = await checkDraft(db, reviewed);
+  const { faults, unclear } = await checkDraft(db, resources, reviewed);
   const reasons = [...faults.map(({ sentence }) => sentence), ...unclear.map(severalMeant)];
   const made = planOfDraft(reviewed.draft);
   if (reasons.length > 0 || !made) throw refuse('refused', reasons.join(' '));

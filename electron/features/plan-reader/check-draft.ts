@@ -1,4 +1,3 @@
-import { matchNames } from '#shared/agencies/name-match.rules.ts';
 import type { DraftCheck } from '#shared/plan-reader/draft-check.ts';
 import type { PlanDraft } from '#shared/plan-reader/plan-draft.ts';
 import type { ReviewedDraft } from '#shared/plan-reader/plan-reader.contract.ts';
@@ -6,7 +5,7 @@ import { listDraftFaults, listLeftOut } from '#shared/plan-reader/to-plan/draft-
 import { planOfDraft } from '#shared/plan-reader/to-plan/draft-plan.rules.ts';
 import { numberSymbol } from '#shared/plans/document-name.ts';
 import type { Reader } from '../../database/handles.ts';
-import { listNamedAgencies } from '../agencies/named-agencies.store.ts';
+import { findNamed } from '../agencies/add-named-agencies.ts';
 import { listPlans } from '../plans/plans.store.ts';
 
 const noMore = { targets: 0, tasks: 0, duties: 0, sections: 0 };
@@ -30,12 +29,20 @@ const whyTwice = async (db: Reader, draft: PlanDraft): Promise<string | null> =>
 };
 
 /** What a draft would add to the book, and what keeps it out. */
-export const checkDraft = async (db: Reader, { draft, phases }: ReviewedDraft): Promise<DraftCheck> => {
+export const checkDraft = async (
+  db: Reader,
+  resources: string,
+  { draft, phases }: ReviewedDraft,
+): Promise<DraftCheck> => {
   const twice = await whyTwice(db, draft);
   const faults = [...listDraftFaults(draft, phases), ...(twice === null ? [] : [{ rowId: null, sentence: twice }])];
   const made = planOfDraft(draft);
   const names = made?.agencies.map(({ name }) => name) ?? [];
-  const matches = matchNames(names, await listNamedAgencies(db), dayOfDraft(draft));
+  const matches = await findNamed(db, resources, {
+    names,
+    issuer: draft.document.issuer?.value ?? '',
+    on: dayOfDraft(draft),
+  });
   const unmatched = matches.filter(({ agency }) => agency === null);
   const isUnclear = ({ isSeveral }: (typeof matches)[number]) => isSeveral;
   return {

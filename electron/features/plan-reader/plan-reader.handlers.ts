@@ -25,7 +25,9 @@ export const planReaderHandlers: Handlers<typeof planReaderContract> = {
     }
   }),
 
-  check: planReader.check.use(reading).handler(({ context: { db }, input }) => checkDraft(db, input)),
+  check: planReader.check
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => checkDraft(db, house.resources, input)),
 
   add: planReader.add
     .use(copiedFirst('import'))

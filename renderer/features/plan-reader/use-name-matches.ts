@@ -26,7 +26,7 @@ export function useNameMatches(draft: PlanDraft) {
   const date = draft.document.date?.value ?? null;
   const { data, error, refetch } = useQuery(
     api.agencies.matchNames.queryOptions({
-      input: { names, on: date?.length === 10 ? date : null },
+      input: { names, issuer: draft.document.issuer?.value ?? '', on: date?.length === 10 ? date : null },
       placeholderData: keepPreviousData,
     }),
   );
