@@ -71,9 +71,16 @@ onBothEngines('a plan read from its text', (aBook) => {
     ]);
     await compiler.agencies.addAlias({ agencyId, alias: 'Sở Y tế' });
     expect((await find())[0]).toMatchObject({ agency: { id: agencyId }, by: 'alias' });
-    const reviewed = await readAndReview(book, () => []);
+    const reviewed = await readAndReview(book, ({ tasks }) => [
+      { do: 'correct', id: tasks[0]?.id ?? '', changes: { support: ['Sở Y tế và Dân số', 'Sở Tài chính'] } },
+    ]);
     expect((await compiler.planReader.check(reviewed)).newAgencies).not.toContain('Sở Y tế');
-    await compiler.planReader.add(reviewed);
+    const { planId } = await compiler.planReader.add(reviewed);
+    const lines = await compiler.plans.listLines({ planId });
+    expect(lines.find(({ kind }) => kind === 'task')?.agencies.toSorted()).toEqual([
+      'Sở Tài chính',
+      'Sở Y tế và Dân số',
+    ]);
     expect((await compiler.agencies.list()).map(({ name }) => name)).not.toContain('Sở Y tế');
     const refused = await refusalOf(compiler.agencies.addAlias({ agencyId, alias: 'Sở Nội vụ' }));
     expect(refused.reason).toBe(

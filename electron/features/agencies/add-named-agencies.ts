@@ -31,7 +31,9 @@ const knownBodies = async (
   if (!place) return new Map();
   const bodies = listCatalogueAgencies(await readBodies(resources), place, on);
   return new Map(
-    bodies.flatMap((body) => [body.shortName, body.name].map((name) => [documentNameKey(name), body] as const)),
+    bodies.flatMap((body) =>
+      [...body.aliases, body.shortName, body.name].map((name) => [documentNameKey(name), body] as const),
+    ),
   );
 };
 

@@ -1,6 +1,7 @@
 import type { ReviewedDraft } from '#shared/plan-reader/plan-reader.contract.ts';
 import { placesOfDraft } from '#shared/plan-reader/to-plan/draft-places.ts';
 import { planOfDraft } from '#shared/plan-reader/to-plan/draft-plan.rules.ts';
+import { withOneNameEach } from '#shared/plan-reader/to-plan/one-name-each.rules.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
 import type { Writer } from '../../database/handles.ts';
 import type { Ports } from '../../door/ports.ts';
@@ -33,7 +34,7 @@ export const addReadPlan = async (
     resources,
   });
   return addLibraryPlan(db, {
-    plan: { ...made.plan, phases },
+    plan: withOneNameEach({ ...made.plan, phases }, agencies),
     text: reviewed.draft.source,
     agencies,
     places: placesOfDraft(reviewed.draft),
