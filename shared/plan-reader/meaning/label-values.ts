@@ -6,6 +6,7 @@ import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
 import { deadlineOfLabel } from './deadlines.ts';
 import { type Label, type LabelKind, readLabel } from './labels.ts';
 import { partiesOf, withoutRepeats } from './parties.ts';
+import { readPerson } from './persons.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import { countWords } from './sentences.ts';
 import type { TaskUnit } from './task-unit.ts';
@@ -25,11 +26,14 @@ const looksLikeName =
 /** What may still belong to a name where a line holds nothing but names. */
 const nameGoesOn = /^(?:\s*(?:,|-|và))?(?:\s+\p{L}+){1,9}$/u;
 const notOfName =
-  /(?:phối hợp|chủ trì|thực hiện|theo|trong|hướng dẫn|tham mưu|chịu|phụ trách|để|khi|các|hoàn thành|là|làm|cùng|liên quan|khác)(?![\p{L}])/iu;
+  /(?:phối hợp|chủ trì|thực hiện|theo|trong|hướng dẫn|tham mưu|chịu|phụ trách|để|khi|các|hoàn thành|là|làm|cùng|liên quan|khác|quý|tháng|năm|trước|sau|từ|ngày|hằng|hàng|thường)(?![\p{L}])/iu;
+const people = /^\s*(?:,|và)\s+(?:toàn thể )?(?:nhân dân|người|cộng đồng|cán bộ|đoàn viên|hội viên)(?![\p{L}])/iu;
+const hasLongNames = /^(?:Phòng|Trung tâm|Cục|Vụ|Chi cục|Viện|Học viện|Trường|Ban)\s/u;
 
 /** The last name with the words up to the end of its part of the line; itself where they are none of it. */
 const withRest = (value: TracedText, last: DraftParty, from: number, until: number): DraftParty | null => {
   const rest = value.text.slice(from, until).replace(/[.;,\s]+$/, '');
+  if (/^\s*(?:,|và)/.test(rest) && (!hasLongNames.test(last.name) || people.test(rest))) return null;
   if (last.kind !== 'body' || !nameGoesOn.test(rest) || notOfName.test(rest)) return null;
   return { ...last, name: last.name + rest, span: { from: last.span.from, to: spanOf(value, from, until).to } };
 };
@@ -41,6 +45,15 @@ export const namesInValue = (value: TracedText): DraftParty[] => {
   let at = 0;
   let lastEnd = 0;
   while (at < value.text.length) {
+    const person = readPerson(value, at);
+    if (person) {
+      parties.push(person.party);
+      segmentEnd.lastIndex = person.to;
+      const sign = segmentEnd.exec(value.text);
+      at = sign ? Math.max(sign.index + sign[0].length, at + 1) : value.text.length;
+      lastEnd = at;
+      continue;
+    }
     const { names, to } = readNames(value.text, at, true);
     parties.push(...partiesOf(value, names));
     segmentEnd.lastIndex = Math.max(to, at);

@@ -1,4 +1,6 @@
 import { fold } from '../../words/fold.ts';
+import { actions } from '../agencies/lexicon.ts';
+import { oneOf } from '../agencies/matcher.ts';
 import { isNumbered } from '../outline/marker.ts';
 import type { OutlineNode } from '../outline/outline.ts';
 import { zoneOf } from '../outline/zones.ts';
@@ -21,6 +23,20 @@ const labelOf = (node: OutlineNode): Label | null => {
   if (isPart || (label?.kind === 'attribute' && isNumbered(node.marker) && node.marker.kind !== 'letter')) return null;
   return label;
 };
+
+const deed = oneOf(actions, 'i');
+
+/** A numbered item that says what to do, below which lines say who and when, behind bullets that tell more of it. */
+const isDeedWithLabels = (node: OutlineNode): boolean =>
+  isNumbered(node.marker) &&
+  countWords(node.traced.text) >= 10 &&
+  deed(node.traced.text, 0) !== null &&
+  node.children.every(({ marker }) => !isNumbered(marker)) &&
+  labelOf(node.children[0] ?? node) === null &&
+  node.children.some((child) => {
+    const kind = labelOf(child)?.kind;
+    return kind === 'lead' || kind === 'executor' || kind === 'parties';
+  });
 
 /** "b) Sở A chủ trì, phối hợp …" behind "a) Nội dung": it governs what stands under "a)". */
 const isStatementOfGroup = (node: OutlineNode, before: OutlineNode | undefined): boolean =>
@@ -61,8 +77,13 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
   };
 
   /** Siblings in order: label lines govern the tasks before them, back to the labels before those. */
-  const visitAll = (nodes: readonly OutlineNode[], heading: AgencyHeading | null, parent: OutlineNode | null): void => {
-    let start = units.length;
+  const visitAll = (
+    nodes: readonly OutlineNode[],
+    heading: AgencyHeading | null,
+    parent: OutlineNode | null,
+    from = units.length,
+  ): void => {
+    let start = from;
     let wasLabel = false;
     nodes.forEach((node, index) => {
       const label = labelOf(node);
@@ -123,8 +144,10 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
       return;
     }
     const isItem = !isNumbered(node.marker) || node.marker.kind === 'letter';
-    if (isItem && words >= 12 && !isSilent(node)) addParagraph(node, node.traced, heading);
-    visitAll(node.children, heading, node);
+    const start = units.length;
+    const isTold = (isItem && words >= 12) || isDeedWithLabels(node);
+    if (isTold && !isSilent(node)) addParagraph(node, node.traced, heading);
+    visitAll(node.children, heading, node, isItem ? units.length : start);
   };
 
   visitAll(top, null, null);

@@ -1,7 +1,7 @@
 /** A printed line, or half of one, by its place in the source. */
 type Printed = { readonly from: number; readonly text: string; readonly isAfterBlank: boolean };
 
-const wideGap = /\S(?:\t| {4,})\s*(?=\S)/gu;
+const wideGap = /\S(?:\t| {4})\s*(?=\S)/gu;
 const headOrEnd = /CỘNG H(?:ÒA|OÀ)|Độc lập\s*-|^\s*Số\s*:|ngày\s*\d{0,2}\s*tháng|N[ơo]i nhận|TM\.|KT\.|ĐẢNG CỘNG SẢN/u;
 /** A number or day that is still to be written by hand. */
 const blankToFill = /(?:Số\s*:?|ngày|tháng|năm)$/iu;
