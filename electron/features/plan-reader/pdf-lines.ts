@@ -1,3 +1,5 @@
+import { type Cell, type Line, tableAtLine } from './pdf-table.ts';
+
 /** A run of letters on a page, in points from its left and upper edge. */
 export type PdfRun = {
   readonly text: string;
@@ -6,10 +8,6 @@ export type PdfRun = {
   readonly top: number;
   readonly size: number;
 };
-
-/** Runs without a wide gap between them. */
-type Cell = { readonly text: string; readonly left: number; readonly right: number };
-type Line = { readonly cells: readonly Cell[]; readonly top: number; readonly size: number };
 
 /** Runs on one baseline, from left to right. */
 const baselines = (runs: readonly PdfRun[]): PdfRun[][] => {
@@ -77,7 +75,7 @@ const columnLines = (lines: readonly Line[], from: number, isApart: (index: numb
   return count;
 };
 
-/** A page as text: its lines, an empty one where the page leaves room, two columns one after the other. */
+/** A page as text: its lines, an empty one where the page leaves room, two columns one after the other, tables row by row. */
 export const pageLines = (runs: readonly PdfRun[]): string => {
   const lines = baselines(runs).map(lineOf);
   const steps = lines.slice(1).map((line, index) => line.top - (lines[index]?.top ?? 0));
@@ -85,6 +83,12 @@ export const pageLines = (runs: readonly PdfRun[]): string => {
   const isApart = (index: number): boolean => index > 0 && (steps[index - 1] ?? 0) > usual * 1.6;
   const parts: string[] = [];
   for (let at = 0; at < lines.length; ) {
+    const table = tableAtLine(lines, at);
+    if (table) {
+      parts.push(`\n${table.text}\n`);
+      at += table.count;
+      continue;
+    }
     const count = columnLines(lines, at, isApart);
     const block = lines.slice(at, at + Math.max(count, 1));
     const gutter = count > 0 ? gutterOf(block) : null;

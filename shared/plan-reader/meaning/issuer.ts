@@ -36,6 +36,7 @@ export const spelledAsInText = (capitals: string, text: string): string => {
   return placed
     .replace(/^(Ubnd|Hđnd|Mttq|Bch|Lđlđ)/, (word) => word.toUpperCase())
     .replace(/(?<=\s)(?:ubnd|hđnd|mttq|tncs|bch|lđlđ|tp)(?=\s|$)/gu, (word) => word.toUpperCase())
+    .replace(/^(?:Sở|Bộ|Phòng|Cục|Vụ|Chi cục) \p{L}/u, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase())
     .replace(/hồ chí minh/gi, 'Hồ Chí Minh');
 };
 
