@@ -13,7 +13,7 @@ const signs: readonly (readonly [Kind, RegExp])[] = [
   ['semiannual', /(?:6|sáu|06) tháng/iu],
   [
     'annual',
-    /(?:hàng|hằng|mỗi) năm|báo cáo năm|(?:tháng|,|\)|quý) (?:và )?(?:1 |01 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?!\/)/iu,
+    /(?:hàng|hằng|mỗi) năm|báo cáo năm|(?:tháng|,|\)|quý) (?:và )?(?:1 |01 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?![\d/])/iu,
   ],
   ['adhoc', /đột xuất|khi có yêu cầu|khi được yêu cầu|theo yêu cầu/iu],
 ];

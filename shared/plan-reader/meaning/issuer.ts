@@ -43,8 +43,10 @@ export const spelledAsInText = (capitals: string, text: string): string => {
 const splitHead = (lines: readonly string[]): { parent: string | null; issuer: string | null } => {
   const joined = lines.join(' ').replace(/\s+/g, ' ').trim();
   if (joined === '') return { parent: null, issuer: null };
-  const starts = [...joined.matchAll(heads)].map(({ index }) => index);
   const isCompound = /^(?:VĂN PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO)/.test(joined);
+  const own = lines.findIndex((line, index) => index > 0 && line.search(heads) === 0);
+  if (own > 0 && !isCompound) return { parent: lines.slice(0, own).join(' '), issuer: lines.slice(own).join(' ') };
+  const starts = [...joined.matchAll(heads)].map(({ index }) => index);
   const second = starts.find((index) => index > 3);
   if (second === undefined || isCompound) return { parent: null, issuer: joined };
   return { parent: joined.slice(0, second).trim(), issuer: joined.slice(second).trim() };
