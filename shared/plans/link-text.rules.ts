@@ -64,7 +64,7 @@ export const whyNotText = (text: string): string | null =>
 
 /** Why a plan's text can't be written by hand, or null. */
 export const whyNotEditText = (sourceKind: SourceKind): string | null =>
-  sourceKind === 'full-text' ? 'Văn bản gốc của kế hoạch này là bản đã ban hành nên không sửa ở đây.' : null;
+  sourceKind === 'full-text' ? 'Văn bản gốc của kế hoạch này được giữ đúng như đã ban hành nên không sửa ở đây.' : null;
 
 /** Why a row can't be linked to these characters of a text, or null. */
 export const whyNotLink = (text: string, { from, to }: Span): string | null => {
