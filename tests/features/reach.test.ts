@@ -41,7 +41,7 @@ const asked: Readonly<Record<string, (client: Client, at: Found) => Promise<unkn
 };
 
 const removals = ['progress.remove', 'targets.removeResult'];
-const lists = ['tasks.list', 'tasks.tally', 'targets.list'];
+const lists = ['tasks.list', 'tasks.tally', 'targets.list', 'overview.tasks', 'overview.years'];
 
 test('every operation that a liaison may ask is known here: a new one has to say what it shows of other agencies', () => {
   const open = [...operations].filter(([, { roles }]) => roles.includes('liaison')).map(([name]) => name);
@@ -106,6 +106,22 @@ onBothEngines('a liaison', (aBook) => {
     expect(shared.rows.every(({ id }) => ownIds.has(id))).toBe(true);
     const counted = Object.values((await liaison.tasks.tally({})).standings).reduce((sum, many) => sum + many, 0);
     expect(counted).toBe(all);
+  });
+
+  test('finds in the overview what the own lists hold, whatever agency is asked for', async () => {
+    const { book, own, other, at } = await aPlan();
+    const liaison = clientAs(book, 'liaison', own);
+    const totalOf = async (filter: Parameters<typeof liaison.tasks.list>[0]) =>
+      (await liaison.tasks.list({ ...filter, limit: 1 })).total;
+    for (const agencyId of [undefined, own, other]) {
+      const { buckets, standings, byAgency } = await liaison.overview.tasks({ year: 2018, agencyId });
+      const years = await liaison.overview.years({ planId: at.planId, agencyId });
+      const rows = [...byAgency, ...years].map((row) => row.total);
+      for (const { count, filter } of [...Object.values(buckets), ...Object.values(standings), ...rows])
+        expect(count, JSON.stringify(filter)).toBe(await totalOf(filter));
+    }
+    const whole = await book.compiler.overview.tasks({ year: 2018 });
+    expect((await liaison.overview.tasks({ year: 2018 })).total.count).toBeLessThan(whole.total.count);
   });
 
   test('of an agency without a part sees no target, and nothing with no agency at all', async () => {
