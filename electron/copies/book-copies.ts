@@ -13,7 +13,7 @@ import { findMount } from './data-place.ts';
 import { bytesOf } from './durable-files.ts';
 import { inTurn } from './in-turn.ts';
 import { deriveKey, newRecipe } from './passphrase.ts';
-import { getManifest, listCopies } from './read-copies.ts';
+import { getManifest, listCopies, listUnreadable } from './read-copies.ts';
 import { readRestored, restoreBook } from './restore-book.ts';
 import { chooseSecondPlace, forgetSecondPlace, sendCopy, viewSecondPlace } from './second-place.ts';
 import { removeCopies, thinCopies } from './thin-copies.ts';
@@ -110,6 +110,7 @@ export const keepCopies = (options: CopiesOptions): BookCopies => {
       copiesFolder: places.copies,
       bookBytes: ((await bytesOf(places.database)) ?? 0) + ((await bytesOf(`${places.database}-wal`)) ?? 0),
       copies: await listCopies(places),
+      unreadable: await listUnreadable(places),
       secondPlace: await viewSecondPlace(places, secondFault),
       check: lastCheck,
       restored: await readRestored(places),

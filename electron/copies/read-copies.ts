@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Copy, copyOf, type Manifest } from '#shared/backups/copy.ts';
-import { type BookPlaces, copyPlacesOf, unfinished } from './book-places.ts';
+import { attachmentFolder, type BookPlaces, copyPlacesOf, unfinished } from './book-places.ts';
 import { CopyError } from './copy-error.ts';
 import { bytesOf, readJson, writeWhole } from './durable-files.ts';
 import { readManifest } from './manifest-file.ts';
@@ -34,6 +34,16 @@ const readCopy = async (places: BookPlaces, manifest: Manifest): Promise<Copy> =
   if (bytes === null) return copyOf(manifest, 'Thiếu tệp dữ liệu.');
   if (bytes !== manifest.database.bytes) return copyOf(manifest, 'Tệp dữ liệu bị cắt ngắn hoặc bị sửa.');
   return copyOf(manifest, checked.success ? checked.data.fault : null);
+};
+
+/** Folders among the copies whose manifest is missing or is not as it was written. */
+export const listUnreadable = async (places: BookPlaces): Promise<string[]> => {
+  const entries = await readdir(places.copies, { withFileTypes: true }).catch(() => []);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && entry.name !== attachmentFolder && !entry.name.startsWith(unfinished))
+    .map((entry) => entry.name);
+  const manifests = await Promise.all(names.map((name) => findManifest(places, name)));
+  return names.filter((_, at) => manifests[at] === null).sort();
 };
 
 /** Every copy, the newest first. */

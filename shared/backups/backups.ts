@@ -35,6 +35,8 @@ export const BackupOverview = z.object({
   copiesFolder: z.string(),
   bookBytes: z.int(),
   copies: z.array(Copy).readonly(),
+  /** Folders that were copies and can't be read as such any more. */
+  unreadable: z.array(z.string()).readonly(),
   secondPlace: SecondPlace.nullable(),
   check: BookCheck.nullable(),
   restored: Restored.nullable(),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { placesOf } from '#node-side/copies/book-places.ts';
+import { copyPlacesOf, placesOf } from '#node-side/copies/book-places.ts';
 import { openTestBook } from '../support/a-book.ts';
 import { addAttachment, type KeptBook, openKeptBook } from '../support/kept-book.ts';
 import { codeOf, refusalOf } from '../support/refusals.ts';
@@ -186,4 +186,15 @@ test('a book on a server has no copies here, and says so', async () => {
   expect(await codeOf(book.administrator.backups.overview())).toBe('unavailable');
   expect(await book.leader.backups.warnings()).toEqual({ sentences: [] });
   await book.close();
+});
+
+test('a copy whose manifest is spoiled is told, not left out in silence', async () => {
+  const book = await aBook();
+  await addPlan(book);
+  const { id } = await make(book);
+  const file = copyPlacesOf(placesOf(book.folder), id).manifest;
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"tasks"', '"tosks"'));
+  const { copies, unreadable } = await book.client.backups.overview();
+  expect([copies.length, unreadable]).toEqual([0, [id]]);
+  expect(await codeOf(book.client.backups.restore({ copyId: id }))).toBe('refused');
 });

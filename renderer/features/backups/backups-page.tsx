@@ -60,12 +60,18 @@ export function BackupsPage() {
 type OverviewWordsProps = { readonly overview: BackupOverview; readonly onAsk: (asked: Asked) => void };
 
 function OverviewWords({ overview, onAsk }: OverviewWordsProps) {
-  const { copies, restored, placeWarning } = overview;
+  const { copies, unreadable, restored, placeWarning } = overview;
   const bytes = copies.reduce((sum, copy) => sum + copy.bytes, 0);
   return (
     <>
       <div className={styles.state}>
         {placeWarning && <WarningNote>{placeWarning}</WarningNote>}
+        {unreadable.length > 0 && (
+          <WarningNote>
+            Không đọc được bản kê của {count(unreadable.length)} bản sao, nên không khôi phục từ đó:{' '}
+            {unreadable.join(', ')}.
+          </WarningNote>
+        )}
         {restored && <RestoredNote restored={restored} copies={copies} onUndo={(restore) => onAsk({ restore })} />}
         <DataCards overview={overview} onChoosePlace={() => onAsk('place')} />
       </div>
