@@ -16,7 +16,7 @@ describe.skipIf(missing !== null)(`grids of cells${missing === null ? '' : ` (sk
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
     page.setDefaultTimeout(15_000);
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
-    await page.locator('a[href^="/ke-hoach/"]').first().click();
+    await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
     await page.getByRole('tab', { name: 'Phân công' }).click();
     await grid().waitFor();
   });

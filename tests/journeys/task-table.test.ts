@@ -15,7 +15,7 @@ describe.skipIf(missing !== null)(`the task table${missing === null ? '' : ` (sk
     ({ page, troubles } = await openPage(browser, program.address));
     page.setDefaultTimeout(15_000);
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
-    await page.locator('a[href^="/ke-hoach/"]').first().waitFor();
+    await page.getByRole('link', { name: 'Mở kế hoạch' }).waitFor();
     await page.goto(new URL('/nhiem-vu', program.address).href);
     await page.getByText('50 nhiệm vụ', { exact: true }).waitFor();
   });

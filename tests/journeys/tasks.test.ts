@@ -15,7 +15,7 @@ describe.skipIf(missing !== null)(`the tasks of a plan${missing === null ? '' : 
     ({ page, troubles } = await openPage(browser, program.address));
     page.setDefaultTimeout(15_000);
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
-    await page.locator('a[href^="/ke-hoach/"]').first().click();
+    await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
     await page.getByRole('tab', { name: /^Nhiệm vụ/ }).click();
     await page.getByText('50 nhiệm vụ').waitFor();
   });
