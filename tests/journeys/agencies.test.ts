@@ -35,7 +35,7 @@ describe.skipIf(missing !== null)(`the agencies of a book${missing === null ? ''
 
   test('a body of the province comes from the catalogue into the book, and those it has are marked', async () => {
     await open('/ke-hoach');
-    await page.getByRole('navigation').getByRole('link', { name: 'Cơ quan' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Cơ quan', exact: true }).click();
     await button('Thêm từ danh mục').click();
     const known = dialog().getByRole('checkbox', { name: 'Sở Y tế' });
     await known.waitFor();

@@ -81,15 +81,6 @@ export function EntryForm({ task, place, agencyId, saved, previous, needsReason 
           ))}
         </Group>
       </Radio.Group>
-      {mayBeNothing(words.status) && (
-        <Checkbox
-          size="xs"
-          label="Không phát sinh trong kỳ"
-          description={rivalOf('isNothingToReport')}
-          checked={words.isNothingToReport}
-          onChange={(event) => entry.change({ isNothingToReport: event.currentTarget.checked })}
-        />
-      )}
       {words.status === 'done' && (
         <DayField
           className={styles.day}
@@ -102,6 +93,15 @@ export function EntryForm({ task, place, agencyId, saved, previous, needsReason 
       )}
       {words.status === 'stopped' && <Textarea {...field('stopReason')} autosize minRows={1} maxRows={6} />}
       <Textarea {...field('result')} autosize minRows={3} maxRows={12} />
+      {mayBeNothing(words.status) && (
+        <Checkbox
+          size="xs"
+          label="Không phát sinh trong kỳ"
+          description={rivalOf('isNothingToReport')}
+          checked={words.isNothingToReport}
+          onChange={(event) => entry.change({ isNothingToReport: event.currentTarget.checked })}
+        />
+      )}
       {words.documents.length === 0 && <TextInput {...field('evidence')} placeholder="Số, ký hiệu, ngày văn bản" />}
       <DocumentsField words={words} error={reasons.documents} onChange={entry.change} />
       {rivalOf('documents')}
