@@ -55,6 +55,9 @@ const readPlanText = async (page: Page, open: (place: string) => Promise<unknown
 const takeAll = async (page: Page, address: string, planId: string): Promise<void> => {
   const open = (place: string) => page.goto(new URL(place, address).href);
   await page.goto(address);
+  await open('/tong-quan?nam=2018');
+  await keep(page, 'tong-quan');
+  await open('/ke-hoach');
   await keep(page, 'ke-hoach');
   await open(`/ke-hoach/${planId}`);
   await keep(page, 'mot-ke-hoach');
