@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import type { Attachment } from '#shared/attachments/attachment.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import styles from './file-link.module.css';
-import { saveFile } from './save-file.ts';
 
 const kilobytes = (bytes: number): string =>
   bytes >= 1_000_000
