@@ -1,9 +1,11 @@
 import type { Block } from '#shared/official-document/official-document.ts';
+import type { DraftPart } from '#shared/papers/paper-draft.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import { isMet, targetTime } from '#shared/targets/targets.rules.ts';
 import { standingNames } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import type { AnnualReportFacts } from './annual-report-facts.ts';
+import { entrySources, planSource, targetSources, taskSources } from './draft-sources.ts';
 import { clause, item, paragraph, section, sentence } from './report-blocks.ts';
 import { countsInWords } from './task-counts.ts';
 import { groupName, groupPlace, groupTasks, type TaskGroup } from './task-groups.ts';
@@ -37,31 +39,58 @@ type Entries = ReadonlyMap<string, readonly ProgressEntry[]>;
 const entriesOf = (group: TaskGroup, entries: Entries): ProgressEntry[] =>
   group.tasks.flatMap((task) => entries.get(task.id) ?? []);
 
-const toldBlocks = (group: TaskGroup, entries: Entries, oneByOne: boolean): Block[] => [
-  paragraph({ text: `${groupName(group)}: `, bold: true }, `${countsInWords(group.tasks)}.`),
-  ...(oneByOne ? entriesOf(group, entries).map(resultItem) : []),
-];
+const toldPart = (group: TaskGroup, entries: Entries, oneByOne: boolean): DraftPart => {
+  const own = entriesOf(group, entries);
+  return {
+    key: `results.${group.label}`,
+    name: groupPlace(group),
+    blocks: [
+      paragraph({ text: `${groupName(group)}: `, bold: true }, `${countsInWords(group.tasks)}.`),
+      ...(oneByOne ? own.map(resultItem) : []),
+    ],
+    sources: oneByOne ? entrySources(own) : taskSources(group.tasks),
+  };
+};
 
 /** The places of the plan of which no agency has told anything, in one sentence. */
-const silentBlocks = (groups: readonly TaskGroup[]): Block[] =>
+const silentParts = (groups: readonly TaskGroup[]): DraftPart[] =>
   groups.length === 0
     ? []
-    : [paragraph(`Chưa có cơ quan, đơn vị nào báo cáo về: ${groups.map(groupPlace).join('; ')}.`)];
+    : [
+        {
+          key: 'results.silent',
+          name: 'Phần chưa có báo cáo',
+          blocks: [paragraph(`Chưa có cơ quan, đơn vị nào báo cáo về: ${groups.map(groupPlace).join('; ')}.`)],
+          sources: taskSources(groups.flatMap(({ tasks }) => tasks)),
+        },
+      ];
 
 /** Part II: targets in one sentence, then what was done, section by section of the plan. */
-export const resultBlocks = (facts: AnnualReportFacts): Block[] => {
+export const resultParts = (facts: AnnualReportFacts): DraftPart[] => {
   const entries = Map.groupBy(facts.entries, (entry) => entry.taskId);
   const oneByOne = facts.entries.length <= mostToldOneByOne;
   const isTold = (group: TaskGroup) => entriesOf(group, entries).length > 0;
   const groups = groupTasks(facts.plan, facts.tasks);
   const [told, silent] = [groups.filter(isTold), groups.filter((group) => !isTold(group))];
   return [
-    section('Kết quả thực hiện'),
-    clause('Về các chỉ tiêu'),
-    targetParagraph(facts),
-    clause('Về các nhiệm vụ'),
-    paragraph(`Trong ${count(facts.tasks.length)} nhiệm vụ: ${countsInWords(facts.tasks)}. Chi tiết tại Phụ lục II.`),
-    ...told.flatMap((group) => toldBlocks(group, entries, oneByOne)),
-    ...silentBlocks(silent),
+    {
+      key: 'results.targets',
+      name: 'Kết quả: các chỉ tiêu',
+      blocks: [section('Kết quả thực hiện'), clause('Về các chỉ tiêu'), targetParagraph(facts)],
+      sources: targetSources(facts.targets, facts.year),
+    },
+    {
+      key: 'results.tasks',
+      name: 'Kết quả: các nhiệm vụ',
+      blocks: [
+        clause('Về các nhiệm vụ'),
+        paragraph(
+          `Trong ${count(facts.tasks.length)} nhiệm vụ: ${countsInWords(facts.tasks)}. Chi tiết tại Phụ lục II.`,
+        ),
+      ],
+      sources: [planSource(facts.plan)],
+    },
+    ...told.map((group) => toldPart(group, entries, oneByOne)),
+    ...silentParts(silent),
   ];
 };
