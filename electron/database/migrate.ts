@@ -7,8 +7,17 @@ import { accounts } from './migrations/0003-accounts.ts';
 import { auditChain } from './migrations/0004-audit-chain.ts';
 import { collecting } from './migrations/0005-collecting.ts';
 import { amendedRows } from './migrations/0006-amended-rows.ts';
+import { exchange } from './migrations/0008-exchange.ts';
 
-export const migrations: readonly Migration[] = [firstBook, planBook, accounts, auditChain, collecting, amendedRows];
+export const migrations: readonly Migration[] = [
+  firstBook,
+  planBook,
+  accounts,
+  auditChain,
+  collecting,
+  amendedRows,
+  exchange,
+];
 
 /** The data was written by a newer program than this one; nothing was changed. */
 export class NewerSchema extends Error {}

@@ -8,6 +8,12 @@ import type {
 } from './tables/agency-tables.ts';
 import type { AuditChangeTable, AuditHeadTable, AuditLineTable, AuditSubjectTable } from './tables/audit-tables.ts';
 import type {
+  BookIdentityTable,
+  CorrespondentTable,
+  GivenFormTable,
+  ReceivedAnswerTable,
+} from './tables/exchange-tables.ts';
+import type {
   AmendmentTable,
   PhaseTable,
   PlanTable,
@@ -64,6 +70,10 @@ export type Tables = {
   periods: PeriodTable;
   submissions: SubmissionTable;
   reminders: ReminderTable;
+  book_identity: BookIdentityTable;
+  correspondents: CorrespondentTable;
+  given_forms: GivenFormTable;
+  received_answers: ReceivedAnswerTable;
   audit_lines: AuditLineTable;
   audit_changes: AuditChangeTable;
   audit_subjects: AuditSubjectTable;
@@ -103,5 +113,9 @@ const isBookTable: Record<BookTable, true> = {
   attachments: true,
   extensions: true,
   reminders: true,
+  book_identity: true,
+  correspondents: true,
+  given_forms: true,
+  received_answers: true,
 };
 export const bookTables = Object.keys(isBookTable) as readonly BookTable[];

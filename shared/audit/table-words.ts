@@ -20,6 +20,8 @@ export const tableWords: Readonly<Record<string, string>> = {
   periods: 'kỳ báo cáo',
   submissions: 'lần gửi kết quả',
   reminders: 'lần đôn đốc',
+  given_forms: 'biểu đã gửi đi',
+  received_answers: 'tệp trả lời đã nhận',
   reporting_duties: 'chế độ báo cáo',
   amendments: 'văn bản sửa đổi',
   plan_texts: 'văn bản gốc',
@@ -31,6 +33,8 @@ export const tableWords: Readonly<Record<string, string>> = {
   succession_links: 'quan hệ kế thừa',
   succession_moves: 'việc chuyển theo sắp xếp',
   office_settings: 'thông tin cơ quan sử dụng sổ',
+  book_identity: 'khóa của sổ',
+  correspondents: 'nơi trao đổi tệp',
 };
 
 export type RowCount = { readonly table: string; readonly count: number };

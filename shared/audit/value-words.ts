@@ -1,3 +1,4 @@
+import { exchangeFormNames, signatureNames } from '../exchange/exchange-names.ts';
 import { planStatusNames, sourceKindNames } from '../plans/plan-status.ts';
 import { moment, shortDate } from '../words/dates.ts';
 import {
@@ -25,6 +26,10 @@ const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'periods.state': periodStateNames,
   'submissions.state': submissionNames,
   'reminders.way': reminderWayNames,
+  'book_identity.kind': { compiler: 'Đơn vị chủ trì', liaison: 'Cơ quan được giao' },
+  'given_forms.form': exchangeFormNames,
+  'received_answers.form': exchangeFormNames,
+  'received_answers.signature': signatureNames,
   'targets.kind': { quantitative: 'Định lượng', qualitative: 'Định tính' },
   'targets.direction': { increase: 'Tăng', decrease: 'Giảm' },
   'targets.rollup': { sum: 'Cộng', last: 'Số mới nhất', ratio: 'Tỷ lệ' },

@@ -10,6 +10,7 @@ export const workKinds: Readonly<Record<string, string>> = {
   session: 'Đăng nhập',
   backups: 'Sao lưu',
   periods: 'Kỳ báo cáo',
+  exchange: 'Trao đổi tệp',
   papers: 'Văn bản',
   undo: 'Hoàn tác, làm lại',
 };
