@@ -27,6 +27,20 @@ const whyNotTogether = (phase: PhaseFields, others: readonly PhaseFields[]): str
     : null;
 };
 
+/** The phases of the book that the list no longer has. */
+export const droppedOf = <P extends { readonly id: string }>(seen: readonly P[], phases: readonly PhaseFields[]): P[] =>
+  seen.filter((one) => !phases.some((phase) => phase.id === one.id));
+
+/** A phase is taken away like everything else: with a reason. */
+export const listDropFaults = (
+  seen: readonly { readonly id: string }[],
+  phases: readonly PhaseFields[],
+  reason: string,
+): PlanFault<string>[] =>
+  reason.trim() === '' && droppedOf(seen, phases).length > 0
+    ? [{ path: 'reason', reason: 'Lý do bỏ giai đoạn: ghi vì sao bỏ giai đoạn đang có.' }]
+    : [];
+
 /** What is wrong with a list of phases, at most one sentence for each phase; `path`: "phases.2". */
 export const listPhaseFaults = (plan: Period, phases: readonly PhaseFields[]): PlanFault<string>[] =>
   phases.flatMap((phase, at) => {

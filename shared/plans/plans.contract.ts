@@ -77,6 +77,7 @@ export const plansContract = {
         planId,
         seen: seenPhases,
         phases: z.array(phaseFields).max(30).readonly().meta({ title: 'Giai đoạn' }),
+        reason: text('Lý do bỏ giai đoạn', 1_000).default(''),
       }),
     )
     .output(Plan),

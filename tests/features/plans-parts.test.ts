@@ -41,21 +41,26 @@ onBothEngines('phases of a plan', (aBook) => {
     const period = { periodStart: 2021, periodEnd: 2030 };
     const words = { ...emptyPlanFields, issuer: 'UBND tỉnh', subject: 'Kế hoạch' };
     const plan = await compiler.plans.add({ ...words, ...period });
-    const keep = ({ id, phases }: Plan, next: PhaseFields[]) =>
+    const keep = ({ id, phases }: Plan, next: PhaseFields[], reason = '') =>
       compiler.plans.keepPhases({
         planId: id,
         seen: phases.map((one) => ({ id: one.id, version: one.version })),
         phases: next,
+        reason,
       });
     const first = await keep(plan, [phase('C', 2028, 2030), phase('A', 2021, 2022)]);
     const [a, c] = fieldsOfPhases(first) as [PhaseFields, PhaseFields];
     const second = await keep(first, [a, c, phase('B', 2023, 2027)]);
     expect(second.phases.map((one) => one.name)).toEqual(['A', 'B', 'C']);
     const [, b] = fieldsOfPhases(second) as [PhaseFields, PhaseFields];
-    const swapped = await keep(second, [
+    const fewer = [
       { ...c, yearFrom: 2021, yearTo: 2022 },
       { ...b, yearFrom: 2023, yearTo: 2030 },
-    ]);
+    ];
+    expect((await refusalOf(keep(second, fewer, ' '))).data.fields).toMatchObject([{ path: 'reason' }]);
+    const swapped = await keep(second, fewer, 'Gộp hai giai đoạn đầu');
+    const [line] = (await compiler.audit.list({ limit: 1 })).lines;
+    expect(line?.reason).toBe('Gộp hai giai đoạn đầu');
     expect(swapped.phases.map((one) => one.name)).toEqual(['C', 'B']);
     expect(swapped.phases.map((one) => one.id)).toEqual([c.id, b.id]);
   });

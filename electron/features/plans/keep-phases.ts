@@ -1,4 +1,4 @@
-import { inOrderOfYears, listPhaseFaults } from '#shared/plans/phases.rules.ts';
+import { droppedOf, inOrderOfYears, listDropFaults, listPhaseFaults } from '#shared/plans/phases.rules.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { PhaseFields, PlanFault } from '#shared/plans/plan-fields.ts';
 import type { Writer } from '../../database/handles.ts';
@@ -14,6 +14,8 @@ type Keeping = {
   readonly planId: string;
   readonly seen: readonly Seen[];
   readonly phases: readonly PhaseFields[];
+  /** Why phases are left out, where some are. */
+  readonly reason: string;
 };
 
 type Uses = Awaited<ReturnType<typeof listPhaseUses>>;
@@ -84,9 +86,10 @@ export const keepPhases = async (db: Writer, keeping: Keeping): Promise<Plan> =>
   const rows = await listPhaseRows(db, planId);
   refuseUnseen(rows, keeping);
   const uses = await listPhaseUses(db, planId);
-  const dropped = rows.filter((row) => !phases.some((phase) => phase.id === row.id));
+  const dropped = droppedOf(rows, phases);
   refuseFaults(listPhaseFaults({ periodStart: plan.period_start, periodEnd: plan.period_end }, phases));
   refuseFaults([...listUseFaults(phases, uses), ...dropped.flatMap((row) => dropFaults(row, uses))]);
+  refuseFaults(listDropFaults(rows, phases, keeping.reason));
   for (const row of dropped) await db.remove('phases', { id: row.id, seenVersion: row.version });
   await writePhases(
     db,

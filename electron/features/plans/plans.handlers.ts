@@ -106,6 +106,7 @@ export const plansHandlers: Handlers<typeof plansContract> = {
 
   keepPhases: plans.keepPhases.use(writing).handler(async ({ context: { db, line }, input }) => {
     line.about = await nameOfPlan(db, input.planId);
+    line.reason = input.reason || null;
     return keepPhases(db, input);
   }),
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { listPhaseFaults } from '#shared/plans/phases.rules.ts';
+import { droppedOf, listDropFaults, listPhaseFaults } from '#shared/plans/phases.rules.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { PhaseFields } from '#shared/plans/plan-fields.ts';
 import { fieldsOfPhases } from '#shared/plans/plan-form.ts';
@@ -16,7 +16,11 @@ import { useWritten } from './use-written.ts';
 import { WrittenForm } from './written-form.tsx';
 
 type PhaseWords = { readonly id: string | null; readonly name: string; readonly from: string; readonly to: string };
-type Words = { readonly phases: readonly PhaseWords[]; readonly seen: readonly { id: string; version: number }[] };
+type Words = {
+  readonly phases: readonly PhaseWords[];
+  readonly reason: string;
+  readonly seen: readonly { id: string; version: number }[];
+};
 
 const wordsOf = (plan: Plan): Words => ({
   phases: fieldsOfPhases(plan).map(({ id, name, yearFrom, yearTo }) => ({
@@ -25,6 +29,7 @@ const wordsOf = (plan: Plan): Words => ({
     from: `${yearFrom}`,
     to: `${yearTo}`,
   })),
+  reason: '',
   seen: plan.phases.map(({ id, version }) => ({ id, version })),
 });
 
@@ -39,7 +44,8 @@ const check = (plan: Plan, words: Words) => {
       ? []
       : [{ path: `phases.${at}`, reason: `Giai đoạn "${name}": viết bốn chữ số của năm, ví dụ ${plan.periodStart}.` }],
   );
-  return unread.length > 0 ? unread : listPhaseFaults(plan, read(words));
+  if (unread.length > 0) return unread;
+  return [...listPhaseFaults(plan, read(words)), ...listDropFaults(words.seen, read(words), words.reason)];
 };
 
 /** A number that changes whenever one of the phases does. */
@@ -74,7 +80,13 @@ function PhasesForm({ plan, onLeave }: { readonly plan: Plan; readonly onLeave: 
     saved: wordsOf(plan),
     savedVersion: stateOf(plan),
     check: (words: Words) => check(plan, words),
-    send: (words) => api.plans.keepPhases.call({ planId: plan.id, seen: [...words.seen], phases: read(words) }),
+    send: (words) =>
+      api.plans.keepPhases.call({
+        planId: plan.id,
+        seen: [...words.seen],
+        phases: read(words),
+        reason: words.reason,
+      }),
     fetchNewest: async () => {
       const question = api.plans.get.queryOptions({ input: { planId: plan.id }, staleTime: 0 });
       const newest = await cache.fetchQuery(question);
@@ -144,6 +156,15 @@ function PhasesForm({ plan, onLeave }: { readonly plan: Plan; readonly onLeave: 
       >
         Thêm giai đoạn
       </Button>
+      {droppedOf(form.words.seen, read(form.words)).length > 0 && (
+        <TextInput
+          label="Lý do bỏ giai đoạn"
+          maxLength={1_000}
+          value={form.words.reason}
+          error={form.reasonOf('reason')}
+          onChange={(event) => form.write({ reason: event.currentTarget.value })}
+        />
+      )}
     </WrittenForm>
   );
 }
