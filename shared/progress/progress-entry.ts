@@ -78,6 +78,8 @@ export const EntryRevision = z.object({
   actorName: z.string(),
   agencyName: z.string(),
   year: z.int(),
+  /** Null where the entry speaks for a whole year. */
+  periodName: z.string().nullable(),
   reason: z.string().nullable(),
   changes: z.array(
     z.object({ field: z.enum(entryFields), before: z.string().nullable(), after: z.string().nullable() }),

@@ -68,7 +68,7 @@ onBothEngines('the round', (aBook) => {
     expect((await refusalOf(correct(''))).reason).toMatch(/ghi lý do sửa/);
     expect(await correct('Sở báo nhầm')).toMatchObject({ isDraft: false, result: 'Đã khảo sát 29/30.' });
     const [last] = await book.leader.progress.history({ taskId });
-    expect(last).toMatchObject({ reason: 'Sở báo nhầm', changes: [{ field: 'result' }] });
+    expect(last).toMatchObject({ reason: 'Sở báo nhầm', periodName: period.name, changes: [{ field: 'result' }] });
   });
 
   test('many agencies are taken one step on together, or none of them', async () => {

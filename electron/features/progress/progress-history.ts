@@ -31,7 +31,9 @@ export const listRevisions = async (db: Reader, taskId: string, within: string |
     .selectFrom('progress_entries')
     .innerJoin('audit_changes', 'audit_changes.row_id', 'progress_entries.id')
     .innerJoin('audit_lines', 'audit_lines.id', 'audit_changes.line_id')
+    .leftJoin('periods', 'periods.id', 'progress_entries.period_id')
     .select(['audit_changes.id as id', 'at', 'actor_name', 'agency_id', 'year', 'before', 'after', 'reason'])
+    .select('periods.name as period_name')
     .where('task_id', '=', taskId)
     .where('table_name', '=', 'progress_entries')
     .$if(within !== null, (query) => query.where('agency_id', '=', within as string))
@@ -45,6 +47,7 @@ export const listRevisions = async (db: Reader, taskId: string, within: string |
       actorName: row.actor_name,
       agencyName: names.get(row.agency_id)?.name ?? '',
       year: row.year,
+      periodName: row.period_name,
       reason: row.reason,
       changes: changesOf(JSON.parse(row.before ?? '{}'), JSON.parse(row.after ?? '{}')),
     }))

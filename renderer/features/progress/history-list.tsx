@@ -35,7 +35,8 @@ function Revision({ revision }: { readonly revision: EntryRevision }) {
   return (
     <li>
       <p className={styles.soft}>
-        {moment(revision.at)}, {revision.actorName}: năm {revision.year}, {revision.agencyName}
+        {moment(revision.at)}, {revision.actorName}: {revision.periodName ?? `năm ${revision.year}`},{' '}
+        {revision.agencyName}
       </p>
       {revision.reason !== null && <p className={styles.soft}>Lý do: {revision.reason}</p>}
       <dl className={styles.changes}>
