@@ -1,0 +1,47 @@
+import type { EntryWords } from '../progress/sheet-entry.rules.ts';
+import { evidenceText } from '../progress/sheet-entry.rules.ts';
+
+/** A text without what programs add on their own: decomposed letters, foreign line ends, spaces at line ends. */
+export const tidyText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
+
+const tidyValue = <T>(value: T): T => {
+  if (typeof value === 'string') return tidyText(value) as T;
+  if (Array.isArray(value)) return value.map(tidyValue) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, tidyValue(part)])) as T;
+};
+
+/** The words as they are compared and kept. */
+export const tidyWords = <W extends object>(words: W): W => tidyValue(words);
+
+/** What the free words of evidence say beyond the documents that are named one by one. */
+export const evidenceApart = (words: EntryWords): EntryWords => {
+  if (words.documents.length === 0) return words;
+  const rest = words.evidence.replace(evidenceText(words), '').replace(/^[\s;]+|[\s;]+$/g, '');
+  return { ...words, evidence: rest };
+};
+
+const untold = { numberSymbol: '', issuedOn: null, issuer: '', attachment: null };
+
+/** Where documents are named one by one, free words beside them become one more: the entry keeps no other place. */
+export const evidenceTogether = (words: EntryWords): EntryWords => {
+  if (words.documents.length === 0 || words.evidence === '') return words;
+  const isNamed = words.documents.some(({ excerpt }) => excerpt === words.evidence);
+  const named = isNamed ? [] : [{ ...untold, excerpt: words.evidence }];
+  return { ...words, documents: [...words.documents, ...named], evidence: '' };
+};
+
+/** Whoever tells something of a task has begun it, also where no status was chosen. */
+export const begun = (words: EntryWords): EntryWords => {
+  const { status, documents, ...rest } = words;
+  const tells =
+    documents.length > 0 || Object.values(rest).some((value) => value !== '' && value !== null && value !== false);
+  if (status !== null || !tells) return words;
+  const found = words.isNothingToReport ? 'not-started' : words.completedOn === null ? 'in-progress' : 'done';
+  return { ...words, status: found };
+};
