@@ -16,6 +16,7 @@ export const silentColumns: ReadonlySet<string> = new Set([
   'evidence_version',
   'sign_in_key',
   'password_id',
+  'told',
 ]);
 
 const common: Readonly<Record<string, string>> = {
@@ -187,6 +188,7 @@ const ofTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     signature: 'Chữ ký của tệp',
     is_nothing_to_report: 'Không phát sinh',
     counts: 'Số dòng',
+    settled: 'Đã chọn khi nhận',
   },
   reminders: { at: 'Lúc', by: 'Người đôn đốc', way: 'Cách đôn đốc', agency_ids: 'Cơ quan' },
   tasks: {

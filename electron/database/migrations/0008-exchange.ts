@@ -55,7 +55,9 @@ export const exchange: Migration = {
       received_by text not null,
       signature text not null check (signature in ('none', 'unknown', 'unconfirmed', 'confirmed', 'changed')),
       is_nothing_to_report ${wholeNumber} not null check (is_nothing_to_report in (0, 1)),
-      counts text not null
+      counts text not null,
+      told text not null,
+      settled text not null
     ) ${tableEnd}`,
     'create index received_answers_of_period on received_answers (period_id, agency_id, received_at)',
     'create index received_answers_of_file on received_answers (sha256)',

@@ -58,4 +58,8 @@ export type ReceivedAnswerTable = Versioned & {
   is_nothing_to_report: Flag;
   /** JSON: how many lines were new, changed, the same … when it was taken in. */
   counts: string;
+  /** JSON: what the agency told, by task and target; a later answer is compared with it. */
+  told: string;
+  /** JSON list of sentences: what a person chose where file and book differed, with the words that were not taken. */
+  settled: string;
 };
