@@ -51,8 +51,8 @@ test('content, time and doers as numbered items of their own', () => {
       ),
     ),
   ).toEqual([
-    'II.1.1 | chủ trì: Phòng Văn hóa - Xã hội | phối hợp: Văn phòng HĐND và UBND xã | hạn: Tháng 01/2026 | Nội dung: Ban hành',
-    'II.2.1 | thực hiện: Công an xã | Nội dung: Kiểm tra',
+    'II.1.1 | chủ trì: Phòng Văn hóa - Xã hội | phối hợp: Văn phòng HĐND và UBND xã | hạn: Tháng 01/2026 | Ban hành văn bản',
+    'II.2.1 | thực hiện: Công an xã | Kiểm tra việc chấp',
   ]);
 });
 
@@ -71,4 +71,65 @@ test('agencies as bullets, each with its task behind a colon', () => {
     'IV | thực hiện: Sở Tài chính | Bố trí kinh phí',
     'IV | thực hiện: Sở Nội vụ + Sở Tư pháp | Xây dựng kế hoạch',
   ]);
+});
+
+test('a heading above bullets with label lines of their own is a theme, not a task', () => {
+  expect(
+    tasksOf(
+      lines(
+        'III. NHIỆM VỤ, GIẢI PHÁP',
+        '1. Nâng cao chất lượng công tác tuyên truyền về bảo vệ môi trường nông thôn',
+        '- Phát động phong trào giữ sạch đường làng.',
+        'Đơn vị chủ trì: Hội Nông dân tỉnh.',
+        '- Trồng cây xanh ở khu dân cư.',
+        'Đơn vị chủ trì: Tỉnh đoàn.',
+        'Đơn vị phối hợp: Sở Nông nghiệp và Môi trường.',
+      ),
+    ),
+  ).toEqual([
+    'III.1 | chủ trì: Hội Nông dân tỉnh | Phát động phong trào',
+    'III.1 | chủ trì: Tỉnh đoàn | phối hợp: Sở Nông nghiệp và Môi trường | Trồng cây xanh ở',
+  ]);
+});
+
+test('one label line may give parts of the work to several, each with a deed', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. NỘI DUNG',
+        '1. Phổ biến quy định mới',
+        '- Nội dung thực hiện: Giới thiệu quy định mới đến người dân.',
+        '- Cơ quan thực hiện: Sở Tư pháp chủ trì biên soạn tài liệu; Đài Phát thanh và Truyền hình tỉnh và UBND các xã, phường tổ chức phát sóng.',
+        '- Thời gian thực hiện trong quý II năm 2026.',
+      ),
+    )[0],
+  ).toBe(
+    'II.1 | chủ trì: Sở Tư pháp | thực hiện: Đài Phát thanh và Truyền hình tỉnh + UBND các xã, phường | hạn: trong quý II năm 2026 | Giới thiệu quy định',
+  );
+});
+
+test('words about duties behind names in a label line are no task', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. NỘI DUNG',
+        'a) Kiểm tra việc chấp hành quy định về đo lường ở các chợ, siêu thị trên địa bàn.',
+        '- Cơ quan thực hiện: Các sở, ngành có liên quan theo chức năng, nhiệm vụ được giao.',
+      ),
+    ),
+  ).toEqual(['II.a | thực hiện: các sở, ngành liên quan | Kiểm tra việc chấp']);
+});
+
+test('a task about money keeps the doers that its label lines name', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. NHIỆM VỤ',
+        '1. Kinh phí thực hiện',
+        'a) Nhiệm vụ: Lập dự toán và cân đối nguồn vốn.',
+        'b) Cơ quan thực hiện:',
+        '- Đơn vị chủ trì: Sở Tài chính.',
+      ),
+    ),
+  ).toEqual(['II.1.a | chủ trì: Sở Tài chính | Lập dự toán và']);
 });

@@ -52,3 +52,22 @@ test('a table whose cells are broken over lines, with group rows and a gap', () 
     'I.4 | chủ trì: Bộ Chỉ huy Quân sự tỉnh | phối hợp: Công an tỉnh | hạn: Hằng năm | Diễn tập phòng thủ',
   ]);
 });
+
+test('a row across the table that names a group, with its number in the same cell, is no task', () => {
+  const cells = (...texts: readonly string[]) => `|\n${texts.join('\n|\n')}\n|\n`;
+  expect(
+    tasksOf(
+      [
+        'I. NỘI DUNG\n\n',
+        cells('STT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'),
+        cells('I.\nNÂNG CAO NHẬN THỨC'),
+        cells('1', 'Mở lớp kỹ năng số cho người dân', 'Sở KH&CN', 'Thường xuyên'),
+        cells('II. PHÁT TRIỂN HẠ TẦNG'),
+        cells('2', 'Tổ chức học tập kinh nghiệm các tỉnh', 'Sở Xây dựng', 'Quý IV/2026'),
+      ].join(''),
+    ),
+  ).toEqual([
+    'I.1 | chủ trì: Sở Khoa học và Công nghệ | hạn: Thường xuyên | Mở lớp kỹ năng',
+    'I.2 | chủ trì: Sở Xây dựng | hạn: Quý IV/2026 | Tổ chức học tập',
+  ]);
+});

@@ -7,7 +7,7 @@ import { deadlineOfLabel } from './deadlines.ts';
 import { type Label, type LabelKind, readLabel } from './labels.ts';
 import { partiesOf, withoutRepeats } from './parties.ts';
 import { readPerson } from './persons.ts';
-import { readStatement, type Statement } from './read-statement.ts';
+import { doesAt, readStatement, type Statement } from './read-statement.ts';
 import { countWords } from './sentences.ts';
 import type { TaskUnit } from './task-unit.ts';
 
@@ -85,17 +85,33 @@ const splitRoles = (value: TracedText): Pick<Statement, 'lead' | 'support'> => {
   return { lead: namesInValue(trim(slice(value, 0, at))), support: namesInValue(trim(slice(value, from))) };
 };
 
-const assigns = (values: readonly TracedText[]): Statement | null => {
-  const [first] = values;
-  const statement = first ? readStatement(first) : null;
-  if (!first || !statement) return null;
+const assigns = (value: TracedText): Statement | null => {
+  const statement = readStatement(value);
+  if (!statement) return null;
   const hasRoles = statement.lead.length > 0 || statement.support.length > 0;
-  return hasRoles || countWords(first.text.slice(statement.rest)) >= 2 ? statement : null;
+  const saysDeed = countWords(value.text.slice(statement.rest)) >= 2 && doesAt(value.text, statement.rest);
+  return hasRoles || saysDeed ? statement : null;
+};
+
+/** "Sở A chủ trì …; Sở B và các sở tổ chức …": all who are told to do a part of it. */
+const assignAll = (value: TracedText | undefined): Statement | null => {
+  const whole = value ? assigns(value) : null;
+  if (!value || !whole) return null;
+  const others = [...value.text.matchAll(/[;.]\s+(?=\p{L})/gu)]
+    .map(({ 0: sign, index }) => assigns(slice(value, index + sign.length)))
+    .filter((one) => one !== null);
+  const all = [whole, ...others];
+  return {
+    ...whole,
+    lead: withoutRepeats(all.flatMap(({ lead }) => lead)),
+    executor: withoutRepeats(all.flatMap(({ executor }) => executor)),
+    support: withoutRepeats(all.flatMap(({ support }) => support)),
+  };
 };
 
 /** Who a label line names, in the role that the label or its own sentence gives. */
 export const statementOfLabel = (kind: LabelKind, values: readonly TracedText[]): Statement | null => {
-  const told = assigns(values);
+  const told = assignAll(values[0]);
   if (told && kind !== 'support') return told;
   const base = { lead: [], support: [], executor: [], modality: null, rest: 0, rule: 'dòng nhãn cơ quan' };
   if (kind === 'parties') {
@@ -145,6 +161,10 @@ export const applyStatement = (statement: Statement | null, units: readonly Task
   if (!statement) return;
   for (const unit of units) {
     const isOwn = unit.statement !== null && !completedByLabels.has(unit.statement.rule);
+    const onlySupports = statement.lead.length + statement.executor.length === 0;
+    if (isOwn && unit.statement && onlySupports && unit.statement.support.length === 0) {
+      unit.statement = { ...unit.statement, support: statement.support };
+    }
     if (isOwn) continue;
     unit.statement = merge(unit.statement, { ...statement, rule: 'dòng nhãn cơ quan' });
     unit.confidence = 0.85;

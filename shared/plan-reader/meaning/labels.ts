@@ -34,8 +34,20 @@ const forms: readonly (readonly [LabelKind, RegExp])[] = [
   ],
 ];
 
-/** The label at the beginning of a line; a line without a colon must be nothing but the label. */
+const content =
+  /^(?:Các )?(?:Nội dung|Nhiệm vụ|Công việc|Hoạt động)(?: (?:thực hiện|nhiệm vụ|công việc|hoạt động|cụ thể|triển khai|chính))*\s*:\s*(?=\S)/iu;
+
+/** Where the task begins in a line that calls itself one ("Nội dung thực hiện: Tổ chức …"); 0 where it does not. */
+export const contentFrom = (text: string): number => content.exec(text)?.[0].length ?? 0;
+
+/** "Thời gian thực hiện trong quý IV": a label that goes on to its value without a colon. */
+const openTime =
+  /^(?:Thời gian|Thời hạn|Tiến độ)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai))?\s+(?=(?:từ|trước|sau|trong|quý|tháng|năm|ngày|chậm nhất|thường xuyên|hằng|hàng)\s)/iu;
+
+/** The label at the beginning of a line; a line without a colon must be nothing but the label, or tell a time. */
 export const readLabel = (text: string): Label | null => {
+  const time = text.length <= 160 ? openTime.exec(text) : null;
+  if (time) return { kind: 'time', valueFrom: time[0].length };
   const colon = text.slice(0, 70).indexOf(':');
   const isAlone = colon < 0 && text.length <= 60;
   if (colon < 0 && !isAlone) return null;

@@ -4,7 +4,7 @@ import { zoneOf } from '../outline/zones.ts';
 import { slice, type TracedText, trim } from '../traced-text.ts';
 import { type AgencyHeading, inherit } from './agency-heading.ts';
 import { applyValues } from './label-values.ts';
-import { inlineLabels, readLabel } from './labels.ts';
+import { contentFrom, inlineLabels, readLabel } from './labels.ts';
 import { lendsPartners, readParenthesis, readPartnersOnly, readStatement, type Statement } from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import { aUnit, type TaskUnit } from './task-unit.ts';
@@ -14,6 +14,8 @@ export type Place = {
   readonly node: OutlineNode;
   readonly heading: AgencyHeading | null;
   readonly above: TaskUnit | undefined;
+  /** The line calls itself a task: "Nhiệm vụ: …". */
+  readonly isContent?: boolean;
 };
 
 const reports = /^(?:Định kỳ|Thực hiện (?:chế độ )?báo cáo|Chế độ báo cáo|Báo cáo|Tổng hợp,? báo cáo)/iu;
@@ -42,7 +44,7 @@ const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
   const isWeak = heading !== null && own?.rule === 'cơ quan sau vế điều kiện';
   const told = own && !isWeak && countWords(traced.text.slice(own.rest)) >= 1 ? own : null;
   if (countWords(traced.text) < 3) return null;
-  if (!told && !heading && zoneOf(node) === 'funding') return null;
+  if (!told && !heading && zoneOf(node) === 'funding' && !place.isContent) return null;
   if (!told && !heading && traced.text.endsWith(':') && node.marker.kind === 'none') return null;
   const named = told ?? (heading ? inherit(traced, heading) : (readParenthesis(traced) ?? readPartnersOnly(traced)));
   const reporter = named ? null : reporterAbove(place, traced.text);
@@ -73,7 +75,12 @@ const piecesOf = (whole: TracedText): TracedText[] =>
   });
 
 /** A paragraph is one task, but for a later sentence that names another doer. */
-export const unitsOfParagraph = (traced: TracedText, place: Place): TaskUnit[] => {
+export const unitsOfParagraph = (paragraph: TracedText, { isContent, ...around }: Place): TaskUnit[] => {
+  const from = contentFrom(paragraph.text);
+  return unitsIn(from > 0 ? slice(paragraph, from) : paragraph, { ...around, isContent: isContent || from > 0 });
+};
+
+const unitsIn = (traced: TracedText, place: Place): TaskUnit[] => {
   const [label] = inlineLabels(traced.text);
   const whole = label !== undefined && label > 20 ? trim(slice(traced, 0, label)) : traced;
   const sentences = piecesOf(whole);

@@ -18,7 +18,7 @@ export type Statement = {
 };
 
 const opening = matcher(
-  '(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Đối với|Trách nhiệm của|Nhiệm vụ của|Ủy quyền|UBND (?:tỉnh|thành phố|Thành phố|huyện|xã|phường) (?:giao|yêu cầu|đề nghị)|Hằng năm|Hàng năm|Định kỳ)(?: cho)?,?\\s+)+',
+  '(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Đối với|Trách nhiệm của|Nhiệm vụ của|Ủy quyền|UBND (?:tỉnh|thành phố|Thành phố|huyện|xã|phường) (?:giao|yêu cầu|đề nghị)|Hằng năm|Hàng năm|Định kỳ)(?: cho)?[,:]?\\s+)+',
 );
 const leadWords =
   /^[\s,]*(?:(?:là (?:cơ quan|đơn vị)|làm)[^,.;:]{0,40}(?:thường trực|đầu mối)|(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|căn cứ [^;.]{0,90},|theo chức năng[^;.]{0,60},|trên cơ sở [^;.]{0,90},|tiếp tục|được giao)?\s*(?:tổ chức |làm |giữ vai trò )?chủ trì)/iu;
@@ -68,6 +68,10 @@ const does = oneOf(
   ),
 );
 
+/** Whether a deed, not a manner or time, follows at this place: "Sở A xây dựng …", not "Sở A theo chức năng". */
+export const doesAt = (text: string, at: number): boolean =>
+  does(text, at + (/^[\s,]*/.exec(text.slice(at))?.[0].length ?? 0)) !== null;
+
 /** "Căn cứ …, X chủ trì …": behind the commas of a condition, the first name that does something. */
 const readLateSubject = (text: string): NameList => {
   const nobody = { names: [], to: 0 };
@@ -79,8 +83,7 @@ const readLateSubject = (text: string): NameList => {
       index + comma.length,
       /^(?:cơ quan|đơn vị|sở, |các )/u.test(text.slice(index + comma.length)),
     );
-    const behind = late.to + (/^\s*/.exec(text.slice(late.to))?.[0].length ?? 0);
-    if (late.names.length > 0 && does(text, behind)) return late;
+    if (late.names.length > 0 && doesAt(text, late.to)) return late;
   }
   return nobody;
 };
@@ -125,7 +128,7 @@ export const readStatement = (traced: TracedText, mayBeBare = false): Statement 
     executor: isLead ? [] : doers,
     support: partiesOf(traced, partners),
     modality,
-    rest: Math.max(to, ...partners.filter((one) => one.to - to < 200 && isNear(text, to, one)).map((one) => one.to)),
+    rest: partners.reduce((end, one) => (isNear(text, end, one) ? Math.max(end, one.to) : end), to),
     rule: isLead ? 'chủ trì trong câu' : isLate ? 'cơ quan sau vế điều kiện' : 'cơ quan đứng đầu câu',
   };
 };

@@ -7,9 +7,9 @@ import { zoneOf } from '../outline/zones.ts';
 import type { TracedText } from '../traced-text.ts';
 import { type AgencyHeading, inherit, readAgencyHeading } from './agency-heading.ts';
 import { applyLabel, applyStatement, valuesOf } from './label-values.ts';
-import { inlineLabels, type Label, readLabel } from './labels.ts';
+import { contentFrom, inlineLabels, type Label, readLabel } from './labels.ts';
 import { applyInlineLabels, unitsOfParagraph } from './paragraph-units.ts';
-import { readParenthesis, readStatement } from './read-statement.ts';
+import { doesAt, readParenthesis, readStatement } from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import { aUnit, type TaskUnit } from './task-unit.ts';
 
@@ -25,18 +25,31 @@ const labelOf = (node: OutlineNode): Label | null => {
 };
 
 const deed = oneOf(actions, 'i');
+const isDeed = ({ text }: TracedText): boolean => deed(text, 0) !== null;
+
+/** Whether bullets are the tasks themselves: they say so, say what to do, or have label lines of their own. */
+const areTasks = (node: OutlineNode, labels: readonly (Label | null)[]): boolean => {
+  const first = node.children[0]?.traced;
+  const isRegrouped = labels.some((label, index) => label === null && labels[index - 1]);
+  const isTheme = !/[.;]$/.test(node.traced.text);
+  return isRegrouped || (first !== undefined && (contentFrom(first.text) > 0 || (isTheme && saysTask(first))));
+};
+
+const saysTask = (traced: TracedText): boolean => isDeed(traced) || readStatement(traced) !== null;
 
 /** A numbered item that says what to do, below which lines say who and when, behind bullets that tell more of it. */
-const isDeedWithLabels = (node: OutlineNode): boolean =>
-  isNumbered(node.marker) &&
-  countWords(node.traced.text) >= 10 &&
-  deed(node.traced.text, 0) !== null &&
-  node.children.every(({ marker }) => !isNumbered(marker)) &&
-  labelOf(node.children[0] ?? node) === null &&
-  node.children.some((child) => {
-    const kind = labelOf(child)?.kind;
-    return kind === 'lead' || kind === 'executor' || kind === 'parties';
-  });
+const isDeedWithLabels = (node: OutlineNode): boolean => {
+  const labels = node.children.map(labelOf);
+  return (
+    isNumbered(node.marker) &&
+    countWords(node.traced.text) >= 10 &&
+    isDeed(node.traced) &&
+    node.children.every(({ marker }) => !isNumbered(marker)) &&
+    labels[0] === null &&
+    labels.some((label) => label?.kind === 'lead' || label?.kind === 'executor' || label?.kind === 'parties') &&
+    !areTasks(node, labels)
+  );
+};
 
 /** "b) Sở A chủ trì, phối hợp …" behind "a) Nội dung": it governs what stands under "a)". */
 const isStatementOfGroup = (node: OutlineNode, before: OutlineNode | undefined): boolean =>
@@ -72,7 +85,8 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
     const [told] =
       label.kind === 'executor' || label.kind === 'lead' || label.kind === 'parties' ? valuesOf(node, label) : [];
     const statement = told ? readStatement(told) : null;
-    const isSentence = told && statement && countWords(told.text.slice(statement.rest)) >= 5;
+    const isSentence =
+      told && statement && countWords(told.text.slice(statement.rest)) >= 5 && doesAt(told.text, statement.rest);
     if (told && isSentence) addParagraph(node.children[0] ?? node, told, null);
   };
 
@@ -147,7 +161,8 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
     const start = units.length;
     const isTold = (isItem && words >= 12) || isDeedWithLabels(node);
     if (isTold && !isSilent(node)) addParagraph(node, node.traced, heading);
-    visitAll(node.children, heading, node, isItem ? units.length : start);
+    const isLabelled = node.children[0] !== undefined && labelOf(node.children[0]) !== null;
+    visitAll(node.children, heading, node, isItem && !isLabelled ? units.length : start);
   };
 
   visitAll(top, null, null);

@@ -27,6 +27,9 @@ const numberedStart = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđ]\))\s/u
 const loneMarker =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-HĐ]\.|[a-zđ]\)|[-+]|(?:Phần|PHẦN|Chương|CHƯƠNG) (?:thứ |THỨ )?(?:[IVX]+|\d+|nhất|hai|ba|tư|năm))$/;
 const continuedDash = /(?:\d|Lao động)$/;
+const legalNumber = /^\d{1,5}(?:\/\d{4})?[/-]\p{Lu}/u;
+const namesPaper = /(?:Số\s*:?|số|Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư|Kế hoạch|Công văn)$/u;
+const isLeftOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
@@ -56,12 +59,13 @@ const belongsTogether = (previous: Line, next: Line, setting: Setting): boolean 
   if (next.row !== null) return false;
   if (loneMarker.test(before) && next.after === 'line' && !blockStart.test(text)) return true;
   if (next.after === 'border' || startsBlock(before, text)) return false;
-  if (before === 'CỘNG HÒA XÃ HỘI') return true;
+  if (before === 'CỘNG HÒA XÃ HỘI' || (namesPaper.test(before) && legalNumber.test(text))) return true;
   if (documentTypeLine.test(text) || documentTypeLine.test(before) || motto.test(text) || motto.test(before))
     return false;
   const isOpen = !sentenceEnd.test(before);
   if (isOpen && next.after === 'line' && before.startsWith('(') && !before.includes(')')) return true;
-  if (isOpen && lowerStart.test(text)) return true;
+  if (isOpen && (lowerStart.test(text) || (isLeftOpen(before) && /^[\d(]/.test(text)))) return true;
+  if (setting.isWrapped && next.after === 'line' && /;$/.test(before) && /^\p{Ll}{2}/u.test(text)) return true;
   if (isCapitals(before) !== isCapitals(text) && (isCapitals(before) || authority.test(text))) return false;
   if (next.after === 'blank') return isOpen && /,$/.test(before) && !/^Nơi nhận/.test(before);
   if (!setting.isWrapped) return false;

@@ -48,6 +48,8 @@ const placed = (row: readonly Paragraph[], kinds: readonly ColumnKind[]): TableR
   return hasTask && row.every(({ column }) => column !== null && column < kinds.length) ? cells : null;
 };
 
+/** A row across the table that names the group of those below: "II. HOÀN THIỆN CƠ CHẾ". */
+const groupTitle = /^(?:[IVX]{1,5}|[A-HĐ])[.)]\s*\p{Lu}/u;
 const endOfTable = /^(?:Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|KT\.)/;
 
 /** Rows kept on one line each: cells with the same row number belong together. */
@@ -82,6 +84,7 @@ const readFlatRows = (
   const rows: TableRow[] = [];
   let cells: TracedText[] = [];
   let number: string | null = null;
+  let isBegun = false;
   const close = () => {
     if (cells.length >= 2) rows.push({ number: number ?? '', cells: align(cells, kinds) });
     cells = [];
@@ -95,11 +98,14 @@ const readFlatRows = (
     if (isNumbered && rowNumber.test(traced.text)) {
       close();
       number = traced.text.replace(/[.)]$/, '');
+    } else if (isNumbered && isCell && groupTitle.test(traced.text)) {
+      close();
+      isBegun = true;
     } else if (!isCell) {
       if (!last || traced.text.length >= 120) break;
       cells[cells.length - 1] = join([last, traced]);
     } else if (isNumbered && number === null) {
-      if (rows.length === 0) break;
+      if (rows.length === 0 && !isBegun) break;
     } else if (cells.length >= width) {
       close();
       if (!isNumbered) cells.push(traced);
