@@ -48,6 +48,7 @@ const common: Readonly<Record<string, string>> = {
   place: 'Địa danh',
   recipients: 'Nơi nhận',
   signer_name: 'Người ký',
+  drafting_unit: 'Ký hiệu đơn vị soạn thảo',
   value: 'Giá trị',
   value_max: 'Giá trị cao nhất',
   status: 'Trạng thái',

@@ -14,6 +14,7 @@ onBothEngines('office settings', (aBook) => {
       signerLines: [],
       signerName: '',
       recipients: [],
+      draftingUnit: 'VP',
       signingForms: [],
     });
     expect(await findOfficeSettings(book.database.kysely)).toBeUndefined();
@@ -41,6 +42,18 @@ onBothEngines('office settings', (aBook) => {
     expect(await administrator.office.keep(next)).toMatchObject({ version: 2, recipients: ['Như trên', 'Lưu: VT'] });
     expect(await codeOf(administrator.office.keep({ ...next, signerName: 'Người khác' }))).toBe('conflict');
     expect(await codeOf(administrator.office.keep({ ...next, seenVersion: null }))).toBe('conflict');
+  });
+
+  test('the unit in the symbol of letters is a short name of letters only', async () => {
+    const { compiler } = await aBook();
+    const unnamed = await compiler.office.keep({ seenVersion: null, agencyId: null, ...signed });
+    expect(unnamed.draftingUnit).toBe('VP');
+    const kept = { seenVersion: unnamed.version, agencyId: null, ...signed };
+    for (const draftingUnit of ['', 'Phòng 1', 'BTXH-2', 'Văn phòng'])
+      expect((await refusalOf(compiler.office.keep({ ...kept, draftingUnit }))).data.fields).toEqual([
+        { path: 'draftingUnit', reason: expect.stringContaining('chữ viết tắt liền nhau') },
+      ]);
+    expect(await compiler.office.keep({ ...kept, draftingUnit: ' BTXH ' })).toMatchObject({ draftingUnit: 'BTXH' });
   });
 
   test('an agency that the book does not have is refused beside its field', async () => {

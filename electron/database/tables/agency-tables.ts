@@ -53,4 +53,6 @@ export type OfficeSettingsTable = Versioned & {
   signer_lines: string;
   signer_name: string;
   recipients: string;
+  /** "BTXH": who writes letters, in their symbol. */
+  drafting_unit: string;
 };

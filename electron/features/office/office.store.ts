@@ -1,4 +1,5 @@
 import type { Issuer } from '#shared/agencies/agency.ts';
+import { usualDraftingUnit } from '#shared/office/drafting-unit.rules.ts';
 import type { OfficeSettings } from '#shared/office/office.ts';
 import type { Reader } from '../../database/handles.ts';
 import { findIssuer } from '../agencies/agencies.store.ts';
@@ -14,6 +15,7 @@ const nothingKept: OfficeSettings = {
   signerLines: [],
   signerName: '',
   recipients: [],
+  draftingUnit: usualDraftingUnit,
   signingForms: [],
 };
 
@@ -34,6 +36,7 @@ export const getOfficeSettings = async (db: Reader): Promise<OfficeSettings> => 
     signerLines: JSON.parse(row.signer_lines),
     signerName: row.signer_name,
     recipients: JSON.parse(row.recipients),
+    draftingUnit: row.drafting_unit,
     signingForms: agency ? JSON.parse(agency.signing_forms) : [],
   };
 };
@@ -45,6 +48,7 @@ export type OfficeForPapers = {
   readonly signerLines: readonly string[];
   readonly signerName: string;
   readonly recipients: readonly string[];
+  readonly draftingUnit: string;
 };
 
 /** What papers, of today or of a day, take from the settings of the office; undefined before anything was kept. */
@@ -54,7 +58,7 @@ export const findOfficeSettings = async (
 ): Promise<OfficeForPapers | undefined> => {
   const row = await findOfficeRow(db);
   if (!row) return undefined;
-  const { agency, signerLines, signerName, recipients } = await getOfficeSettings(db);
+  const { agency, signerLines, signerName, recipients, draftingUnit } = await getOfficeSettings(db);
   const agencyId = valueOnDay('office_settings', row.id, 'agency_id') ?? agency?.id ?? null;
   return {
     agencyId,
@@ -62,6 +66,7 @@ export const findOfficeSettings = async (
     signerLines,
     signerName,
     recipients,
+    draftingUnit,
   };
 };
 

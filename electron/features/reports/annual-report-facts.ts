@@ -1,4 +1,5 @@
 import type { Issuer } from '#shared/agencies/agency.ts';
+import { usualDraftingUnit } from '#shared/office/drafting-unit.rules.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import type { Target } from '#shared/targets/target.ts';
@@ -19,6 +20,8 @@ export type Signing = {
   readonly authority: readonly string[];
   readonly name: string | null;
   readonly recipients: readonly string[];
+  /** Who writes the office's letters, as their symbol says it: "BTXH" in "12/SLĐTBXH-BTXH". */
+  readonly unit: string;
 };
 
 /** All that an annual report says, read from the book in one snapshot. */
@@ -34,7 +37,8 @@ export type AnnualReportFacts = {
 
 const pageSize = 500;
 
-const allTasks = async (db: Reader, planId: string, year: number): Promise<TaskRow[]> => {
+/** The tasks of a plan in a year, with who did them at its end. */
+export const readTasksOfYear = async (db: Reader, planId: string, year: number): Promise<TaskRow[]> => {
   const tasks: TaskRow[] = [];
   const asOf = lastDayOfYear(year);
   for (;;) {
@@ -70,11 +74,12 @@ type Reported = { readonly plan: Plan; readonly year: number };
 const getSigning = async (db: Reader, { plan, year }: Reported, issuer: Issuer): Promise<Signing> => {
   const office = await findOfficeSettings(db, await readValuesOnDay(db, lastDayOfYear(year)));
   if (!office || office.agencyId !== plan.standingAgency?.id)
-    return { authority: [issuer.headTitle], name: null, recipients: [] };
+    return { authority: [issuer.headTitle], name: null, recipients: [], unit: usualDraftingUnit };
   return {
     authority: office.signerLines.length > 0 ? office.signerLines : [issuer.headTitle],
     name: office.signerName || null,
     recipients: office.recipients,
+    unit: office.draftingUnit,
   };
 };
 
@@ -97,7 +102,7 @@ export const readAnnualReportFacts = async (db: Reader, planId: string, year: nu
     issuer,
     signing: await getSigning(db, { plan, year }, issuer),
     targets: await listTargets(db, planId),
-    tasks: await allTasks(db, planId, year),
+    tasks: await readTasksOfYear(db, planId, year),
     entries: await listEntriesOfPlan(db, planId, year),
   };
 };

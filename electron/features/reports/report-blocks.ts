@@ -3,6 +3,8 @@ import type { Block, Paragraph, Run } from '#shared/official-document/official-d
 export const paragraph = (...runs: Run[]): Paragraph => ({ kind: 'paragraph', runs });
 export const section = (text: string): Block => ({ kind: 'heading', level: 'section', text });
 export const clause = (text: string): Block => ({ kind: 'heading', level: 'clause', text });
+/** A numbered sentence: "1. Đề nghị …". */
+export const numbered = (text: string): Block => ({ kind: 'heading', level: 'clause', text, plain: true });
 export const item = (...runs: Run[]): Block => ({ kind: 'item', mark: '-', runs });
 
 /** A sentence with one full stop at its end, whatever the clerk typed. */

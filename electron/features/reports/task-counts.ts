@@ -24,11 +24,16 @@ export const countByStanding = (tasks: readonly TaskRow[]): Record<Standing, num
   return counts;
 };
 
+/** The standings that some of these tasks have, always in one order. */
+export const toldStandings = (tasks: readonly TaskRow[]): readonly Standing[] => {
+  const counts = countByStanding(tasks);
+  return standings.filter((standing) => counts[standing] > 0);
+};
+
 /** "12 hoàn thành, 03 đang thực hiện, 01 chưa báo cáo": only what there is. */
 export const countsInWords = (tasks: readonly TaskRow[]): string => {
   const counts = countByStanding(tasks);
-  return standings
-    .filter((standing) => counts[standing] > 0)
+  return toldStandings(tasks)
     .map((standing) => `${count(counts[standing])} ${standingNames[standing].toLowerCase()}`)
     .join(', ');
 };

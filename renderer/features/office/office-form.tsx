@@ -1,5 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { whyNotDraftingUnit } from '#shared/office/drafting-unit.rules.ts';
 import type { OfficeSettings } from '#shared/office/office.ts';
 import { api } from '../../api/client.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
@@ -18,7 +19,10 @@ export function OfficeForm({ settings }: { readonly settings: OfficeSettings }) 
     key: 'cai-dat',
     saved: officeWordsOf(settings),
     savedVersion: settings.version,
-    check: () => [],
+    check: (words: OfficeWords) => {
+      const reason = whyNotDraftingUnit(words.draftingUnit.trim());
+      return reason === null ? [] : [{ path: 'draftingUnit', reason }];
+    },
     send: (words: OfficeWords, seenVersion) => api.office.keep.call({ seenVersion, ...readOfficeWords(words) }),
     fetchNewest: async () => {
       const newest = await cache.fetchQuery({ ...api.office.get.queryOptions(), staleTime: 0 });
@@ -69,6 +73,17 @@ export function OfficeForm({ settings }: { readonly settings: OfficeSettings }) 
             value={words.signerName}
             error={form.reasonOf('signerName')}
             onChange={(event) => write({ signerName: event.currentTarget.value })}
+          />
+          <TextInput
+            className={formStyles.half}
+            label={officeLabels.draftingUnit}
+            description="Phần cuối ký hiệu của Công văn, ví dụ BTXH trong 12/SLĐTBXH-BTXH."
+            inputWrapperOrder={order}
+            autoComplete="off"
+            maxLength={20}
+            value={words.draftingUnit}
+            error={form.reasonOf('draftingUnit')}
+            onChange={(event) => write({ draftingUnit: event.currentTarget.value })}
           />
         </div>
       </fieldset>

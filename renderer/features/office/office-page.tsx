@@ -32,6 +32,7 @@ export function OfficePage() {
               facts={[
                 { name: 'Cơ quan', value: settings.agency?.name ?? notKept },
                 { name: 'Người ký', value: [...settings.signerLines, settings.signerName].join(', ') || notKept },
+                { name: 'Ký hiệu đơn vị soạn thảo', value: settings.draftingUnit },
                 { name: 'Nơi nhận', value: settings.recipients.join('; ') || notKept },
               ]}
             />

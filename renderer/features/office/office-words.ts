@@ -7,6 +7,7 @@ export type OfficeWords = {
   readonly signerLines: string;
   readonly signerName: string;
   readonly recipients: string;
+  readonly draftingUnit: string;
 };
 
 export const officeLabels = {
@@ -14,18 +15,21 @@ export const officeLabels = {
   signerLines: 'Quyền hạn, chức vụ người ký',
   signerName: 'Họ tên người ký',
   recipients: 'Nơi nhận',
+  draftingUnit: 'Ký hiệu đơn vị soạn thảo',
 } satisfies Record<keyof OfficeWords, string>;
 
-export const officeWordsOf = ({ agency, signerLines, signerName, recipients }: OfficeSettings): OfficeWords => ({
-  agencyId: agency?.id ?? null,
-  signerLines: signerLines.join('\n'),
-  signerName,
-  recipients: recipients.join('\n'),
+export const officeWordsOf = (settings: OfficeSettings): OfficeWords => ({
+  agencyId: settings.agency?.id ?? null,
+  signerLines: settings.signerLines.join('\n'),
+  signerName: settings.signerName,
+  recipients: settings.recipients.join('\n'),
+  draftingUnit: settings.draftingUnit,
 });
 
-export const readOfficeWords = ({ agencyId, signerLines, signerName, recipients }: OfficeWords): OfficeFields => ({
-  agencyId,
-  signerLines: linesOf(signerLines),
-  signerName: signerName.trim(),
-  recipients: linesOf(recipients),
+export const readOfficeWords = (words: OfficeWords): OfficeFields => ({
+  agencyId: words.agencyId,
+  signerLines: linesOf(words.signerLines),
+  signerName: words.signerName.trim(),
+  recipients: linesOf(words.recipients),
+  draftingUnit: words.draftingUnit.trim(),
 });

@@ -1,0 +1,150 @@
+import type { PaperDraft } from '#shared/papers/paper-draft.ts';
+import type { Target } from '#shared/targets/target.ts';
+import { plannedFigure, targetTime } from '#shared/targets/targets.rules.ts';
+import { count } from '#shared/words/numbers.ts';
+import { refuse } from '../../door/refuse.ts';
+import type { AnnualReportFacts } from './annual-report-facts.ts';
+import { dutiesToOffice, dutyItems } from './assignment-letter-draft.ts';
+import { tasksBySection } from './assignment-tables.ts';
+import { officeDraft } from './office-draft.ts';
+import { type CarriedTask, carriedCounts, carriedWords } from './open-tasks.ts';
+import { dutySources, planSource, targetSources, taskSources } from './draft-sources.ts';
+import { aimOf, basisOf, citedPlan, withCapital } from './plan-words.ts';
+import { clause, item, paragraph, section, sentence } from './report-blocks.ts';
+import { answersFor, leadingAgencies } from './task-parties.ts';
+
+const targetItem = (target: Target, year: number) => {
+  const planned = plannedFigure(target, year);
+  const unit = target.unit ? ` ${target.unit}` : '';
+  return item(sentence(planned === '' ? target.text : `${target.text} (kế hoạch: ${planned}${unit})`));
+};
+
+/** Kế hoạch of the next year: targets of that year, and what goes on, begins or was left over, with leads and deadlines. */
+export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly CarriedTask[]): PaperDraft => {
+  const { plan, issuer } = facts;
+  const year = facts.year + 1;
+  if (carried.length === 0)
+    throw refuse(
+      'refused',
+      `Sau năm ${facts.year} ${plan.name} không còn nhiệm vụ nào phải thực hiện: không có gì để lập kế hoạch năm ${year}.`,
+    );
+  const tasks = carried.map(({ task }) => task);
+  const how = new Map(carried.map((one) => [one.task.id, carriedWords[one.how]]));
+  const targets = facts.targets.filter((target) => targetTime(target, year) === 'now');
+  const leads = leadingAgencies(tasks).filter(({ id }) => id !== plan.standingAgency?.id);
+  const duties = dutiesToOffice(plan);
+  return officeDraft(facts, {
+    type: 'KH',
+    title: `${withCapital(aimOf(plan))}, năm ${year}`,
+    year,
+    bases: [basisOf(plan)],
+    parts: [
+      {
+        key: 'opening',
+        name: 'Mở đầu',
+        blocks: [
+          paragraph(
+            `Thực hiện ${citedPlan(plan)}, trên cơ sở kết quả thực hiện năm ${facts.year}, ${issuer.name} xây dựng Kế hoạch năm ` +
+              `${year} như sau:`,
+          ),
+        ],
+        sources: [planSource(plan)],
+      },
+      {
+        key: 'purpose',
+        name: 'Mục đích, yêu cầu',
+        blocks: [
+          section('Mục đích, yêu cầu'),
+          clause('Mục đích'),
+          paragraph(
+            `Cụ thể hóa các mục tiêu, nhiệm vụ của Kế hoạch trong năm ${year}; tiếp tục các nhiệm vụ chưa hoàn thành và khắc phục ` +
+              `những hạn chế của năm ${facts.year}.`,
+          ),
+          clause('Yêu cầu'),
+          paragraph(
+            'Phân công rõ cơ quan chủ trì, cơ quan phối hợp, sản phẩm và thời hạn của từng nhiệm vụ; báo cáo kết quả đúng thời hạn, ' +
+              'kèm văn bản minh chứng.',
+          ),
+        ],
+        sources: [],
+      },
+      {
+        key: 'targets',
+        name: `Chỉ tiêu năm ${year}`,
+        blocks: [
+          section(`Mục tiêu, chỉ tiêu năm ${year}`),
+          ...(targets.length > 0
+            ? [
+                paragraph(`Phấn đấu đạt ${count(targets.length)} chỉ tiêu sau:`),
+                ...targets.map((target) => targetItem(target, year)),
+              ]
+            : [paragraph(`Kế hoạch không đặt chỉ tiêu riêng cho năm ${year}.`)]),
+        ],
+        sources: targetSources(targets, facts.year),
+      },
+      {
+        key: 'tasks',
+        name: 'Nhiệm vụ',
+        blocks: [
+          section(`Nhiệm vụ năm ${year}`),
+          paragraph(
+            `Năm ${year} thực hiện ${count(tasks.length)} nhiệm vụ, gồm ${carriedCounts(carried, year)}. Nội dung, cơ quan chủ trì, ` +
+              'phối hợp, sản phẩm và thời hạn của từng nhiệm vụ nêu tại Phụ lục kèm theo.',
+          ),
+        ],
+        sources: taskSources(tasks),
+      },
+      {
+        key: 'organisation',
+        name: 'Tổ chức thực hiện',
+        blocks: [
+          section('Tổ chức thực hiện'),
+          clause(issuer.name),
+          paragraph(
+            `Chủ trì, hướng dẫn, theo dõi, đôn đốc việc thực hiện Kế hoạch; tổng hợp kết quả, báo cáo cấp có thẩm quyền theo quy định.`,
+          ),
+          clause('Các cơ quan, đơn vị chủ trì'),
+          paragraph('Tổ chức thực hiện các nhiệm vụ được giao chủ trì, cụ thể:'),
+          ...leads.map(({ id, name }) =>
+            item(
+              `${withCapital(name)}: ${count(tasks.filter((task) => answersFor(id, task)).length)} nhiệm vụ.`,
+            ),
+          ),
+          clause('Các cơ quan, đơn vị phối hợp'),
+          paragraph('Thực hiện phần việc thuộc chức năng, nhiệm vụ của mình theo đề nghị của cơ quan, đơn vị chủ trì.'),
+        ],
+        sources: taskSources(tasks),
+      },
+      {
+        key: 'reporting',
+        name: 'Chế độ báo cáo',
+        blocks: [
+          section('Chế độ báo cáo'),
+          paragraph(
+            `Các cơ quan, đơn vị báo cáo kết quả thực hiện về ${issuer.name} ` +
+              (duties.length > 0 ? 'theo thời hạn sau:' : 'theo thời hạn của từng kỳ báo cáo.'),
+          ),
+          ...dutyItems(duties),
+        ],
+        sources: dutySources(duties),
+      },
+      {
+        key: 'closing',
+        name: 'Kết thúc',
+        blocks: [
+          paragraph(
+            `Trên đây là Kế hoạch ${aimOf(plan)}, năm ${year} của ${issuer.name}; đề nghị các cơ quan, đơn vị triển khai ` +
+              'thực hiện.',
+          ),
+        ],
+        sources: [],
+      },
+    ],
+    annexes: [
+      tasksBySection(
+        { key: 'tasks', title: `Nhiệm vụ thực hiện năm ${year}` },
+        { plan, tasks, noteOf: ({ id }) => how.get(id) ?? '' },
+      ),
+    ],
+  });
+};
