@@ -8,6 +8,7 @@ import { auditChain } from './migrations/0004-audit-chain.ts';
 import { collecting } from './migrations/0005-collecting.ts';
 import { amendedRows } from './migrations/0006-amended-rows.ts';
 import { exchange } from './migrations/0008-exchange.ts';
+import { draftingUnit } from './migrations/0009-drafting-unit.ts';
 
 export const migrations: readonly Migration[] = [
   firstBook,
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   collecting,
   amendedRows,
   exchange,
+  draftingUnit,
 ];
 
 /** The data was written by a newer program than this one; nothing was changed. */

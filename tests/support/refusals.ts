@@ -16,3 +16,5 @@ export const refusalOf = async (call: Promise<unknown>): Promise<SeenRefusal> =>
 
 export const codeOf = async (call: Promise<unknown>): Promise<RefusalCode> =>
   (await refusalOf(call)).code as RefusalCode;
+
+export const reasonOf = async (call: Promise<unknown>): Promise<string> => (await refusalOf(call)).reason;

@@ -107,7 +107,7 @@ const facts = (rows: number): AnnualReportFacts => {
       place: 'Lào Cai',
       headTitle: 'GIÁM ĐỐC',
     },
-    signing: { authority: ['GIÁM ĐỐC'], name: null, recipients: [] },
+    signing: { authority: ['GIÁM ĐỐC'], name: null, recipients: [], unit: 'BTXH' },
     targets: [],
     tasks: numbers.map(task),
     entries: numbers.map(entry),

@@ -1,48 +1,49 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '#node-side/core/start-core.ts';
-import { annualReportDocument } from '#node-side/features/reports/annual-report-document.ts';
-import { readAnnualReportFacts } from '#node-side/features/reports/annual-report-facts.ts';
-import {
-  assignmentLetter,
-  assignmentNotice,
-  assignmentSheet,
-  leadingAgencies,
-} from '#node-side/features/reports/assignment-documents.ts';
-import {
-  nextPlan,
-  progressNotice,
-  reminderLetter,
-  submission,
-} from '#node-side/features/reports/progress-documents.ts';
-import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import { draftPaper, offeredKinds } from '#node-side/features/reports/draft-paper.ts';
+import type { PaperKind } from '#shared/papers/paper-kinds.ts';
+import { wholePaper } from '#shared/papers/whole-paper.ts';
+
+/** What the files of each kind are called: the type of the paper first. */
+const fileNames = {
+  annual: 'bao-cao-nam',
+  midterm: 'bao-cao-giua-ky',
+  final: 'bao-cao-tong-ket',
+  adhoc: 'bao-cao-dot-xuat',
+  agency: 'bao-cao-cua-co-quan',
+  'assignment-letter': 'cong-van-giao-viec',
+  'reminder-letter': 'cong-van-don-doc',
+  proposal: 'to-trinh-ke-hoach-nam-sau',
+  notice: 'thong-bao-ket-qua',
+  'next-plan': 'ke-hoach-nam-sau',
+  'assignment-sheet': 'phieu-giao-nhiem-vu',
+  'assignment-annex': 'phu-luc-phan-cong',
+} satisfies Record<PaperKind, string>;
+
+type Wanted = {
+  readonly planId: string;
+  readonly year: number;
+  readonly periodId: string;
+  readonly agencyId: string;
+  readonly now: Date;
+};
 
 /** One of every paper about a plan's year, as PDF and Word in a folder, each checked against the decree; the names printed. */
-export const printPapers = async (core: Core, planId: string, year: number, folder: string): Promise<string[]> => {
-  const { kysely, printer, ports } = core.house;
-  const facts = await readAnnualReportFacts(kysely, planId, year);
-  const reminding = { asOf: `${year}-12-01`, newDay: `${year}-12-10` };
-  const agency = leadingAgencies(facts).find((name) => name.startsWith('Sở')) ?? facts.issuer.name;
-  const papers: Readonly<Record<string, OfficialDocument | null>> = {
-    [`bao-cao-${year}`]: annualReportDocument(facts),
-    'cong-van-giao-viec': assignmentLetter(facts),
-    'cong-van-don-doc': reminderLetter(facts, reminding),
-    'to-trinh-ke-hoach-nam-sau': submission(facts),
-    'thong-bao-tinh-hinh': progressNotice(facts),
-    'ke-hoach-nam-sau': nextPlan(facts),
-    'phieu-giao-nhiem-vu': assignmentSheet(facts, agency),
-    'phu-luc-phan-cong': assignmentNotice(facts),
-  };
+export const printPapers = async (core: Core, wanted: Wanted, folder: string): Promise<string[]> => {
+  const { kysely, printer } = core.house;
+  const { now, ...about } = wanted;
   await mkdir(folder, { recursive: true });
   const printed: string[] = [];
-  for (const [name, document] of Object.entries(papers)) {
-    if (document === null) continue;
-    const pdf = await printer.printPdf(document, { createdAt: ports.now() });
+  for (const kind of offeredKinds) {
+    const document = wholePaper(await draftPaper(kysely, { kind, ...about }, now));
+    const pdf = await printer.printPdf(document, { createdAt: now });
     const word = await printer.printWord(document, {});
-    for (const [file, bytes] of [
-      [`${name}.pdf`, pdf],
-      [`${name}.docx`, word],
+    for (const [ending, bytes] of [
+      ['pdf', pdf],
+      ['docx', word],
     ] as const) {
+      const file = `${fileNames[kind]}.${ending}`;
       const [finding] = await printer.checkFile(bytes, {});
       if (finding) throw new Error(`${file}: ${finding.where}: ${finding.sentence}`);
       await writeFile(path.join(folder, file), bytes);

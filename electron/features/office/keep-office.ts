@@ -18,8 +18,7 @@ export const keepOffice = async (
     throw refuse('refused', reason, { fields: [{ path: 'agencyId', reason }] });
   }
   const wrongUnit = whyNotDraftingUnit(draftingUnit);
-  if (wrongUnit !== null)
-    throw refuse('refused', wrongUnit, { fields: [{ path: 'draftingUnit', reason: wrongUnit }] });
+  if (wrongUnit !== null) throw refuse('refused', wrongUnit, { fields: [{ path: 'draftingUnit', reason: wrongUnit }] });
   await keepRow(db, 'office_settings', {
     existing: await findOfficeRow(db),
     seenVersion,

@@ -5,8 +5,8 @@ import { dutyNames } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import type { AssignmentFacts } from './assignment-facts.ts';
 import { tasksBySection } from './assignment-tables.ts';
-import { officeDraft } from './office-draft.ts';
 import { dutySources, planSource, taskSources } from './draft-sources.ts';
+import { officeDraft } from './office-draft.ts';
 import { citedPlan, planByNumber } from './plan-words.ts';
 import { item, numbered, paragraph, sentence } from './report-blocks.ts';
 import { leadingAgencies, leadsOf } from './task-parties.ts';
@@ -83,8 +83,6 @@ export const assignmentLetterDraft = (facts: AssignmentFacts): PaperDraft => {
         sources: [],
       },
     ],
-    annexes: [
-      tasksBySection({ key: 'tasks', title: `Nhiệm vụ của các cơ quan, đơn vị năm ${year}` }, { plan, tasks }),
-    ],
+    annexes: [tasksBySection({ key: 'tasks', title: `Nhiệm vụ của các cơ quan, đơn vị năm ${year}` }, { plan, tasks })],
   });
 };

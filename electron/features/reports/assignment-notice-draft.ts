@@ -3,8 +3,8 @@ import type { PaperDraft } from '#shared/papers/paper-draft.ts';
 import { count } from '#shared/words/numbers.ts';
 import type { AssignmentFacts } from './assignment-facts.ts';
 import { tasksByLead } from './assignment-tables.ts';
-import { officeDraft } from './office-draft.ts';
 import { planSource, taskSources } from './draft-sources.ts';
+import { officeDraft } from './office-draft.ts';
 import { citedPlan, planByNumber, withCapital } from './plan-words.ts';
 import { paragraph } from './report-blocks.ts';
 
@@ -20,12 +20,7 @@ const partsTable = ({ parts }: AssignmentFacts): Table => ({
   ],
   rows: [...parts.values()].map(({ agency, own }, at) => ({
     kind: 'cells',
-    cells: [
-      String(at + 1),
-      withCapital(agency.name),
-      count(own.led.length),
-      count(own.supported.length),
-    ],
+    cells: [String(at + 1), withCapital(agency.name), count(own.led.length), count(own.supported.length)],
   })),
 });
 

@@ -4,8 +4,8 @@ import { refuse } from '../../door/refuse.ts';
 import type { AssignmentFacts } from './assignment-facts.ts';
 import { dutiesToOffice, dutyItems } from './assignment-letter-draft.ts';
 import { tasksOfAgency } from './assignment-tables.ts';
-import { officeDraft } from './office-draft.ts';
 import { dutySources, planSource, taskSources } from './draft-sources.ts';
+import { officeDraft } from './office-draft.ts';
 import { citedPlan } from './plan-words.ts';
 import { paragraph } from './report-blocks.ts';
 
@@ -56,11 +56,7 @@ export const assignmentSheetDraft = (facts: AssignmentFacts, agencyId: string | 
       },
     ],
     annexes: [
-      tasksOfAgency(
-        { key: 'tasks', title: `Phiếu giao nhiệm vụ năm ${year} cho ${agency.name}` },
-        agencyId,
-        own,
-      ),
+      tasksOfAgency({ key: 'tasks', title: `Phiếu giao nhiệm vụ năm ${year} cho ${agency.name}` }, agencyId, own),
     ],
   });
 };

@@ -3,7 +3,7 @@ import type { Plan } from '#shared/plans/plan.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import type { Target } from '#shared/targets/target.ts';
 import type { TaskRow } from '#shared/tasks/task.ts';
-import { standingNames } from '#shared/words/labels.ts';
+import { dutyNames, standingNames } from '#shared/words/labels.ts';
 import { figure } from '#shared/words/numbers.ts';
 
 export const planSource = ({ id, name }: Plan): Source => ({ kind: 'plan', id, words: name });
@@ -33,3 +33,6 @@ export const targetSources = (targets: readonly Target[], year: number): Source[
     id: target.id,
     words: `${target.text}: ${reachedIn(target, year)}; ${reachedIn(target, year - 1)}`,
   }));
+
+export const dutySources = (duties: Plan['duties']): Source[] =>
+  duties.map(({ id, kind, quote }) => ({ kind: 'duty', id, words: `${dutyNames[kind]}: ${quote}` }));

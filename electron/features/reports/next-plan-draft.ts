@@ -1,23 +1,17 @@
 import type { PaperDraft } from '#shared/papers/paper-draft.ts';
-import type { Target } from '#shared/targets/target.ts';
-import { plannedFigure, targetTime } from '#shared/targets/targets.rules.ts';
+import { targetTime } from '#shared/targets/targets.rules.ts';
 import { count } from '#shared/words/numbers.ts';
 import { refuse } from '../../door/refuse.ts';
 import type { AnnualReportFacts } from './annual-report-facts.ts';
 import { dutiesToOffice, dutyItems } from './assignment-letter-draft.ts';
 import { tasksBySection } from './assignment-tables.ts';
+import { dutySources, planSource, targetSources, taskSources } from './draft-sources.ts';
 import { officeDraft } from './office-draft.ts';
 import { type CarriedTask, carriedCounts, carriedWords } from './open-tasks.ts';
-import { dutySources, planSource, targetSources, taskSources } from './draft-sources.ts';
-import { aimOf, basisOf, citedPlan, withCapital } from './plan-words.ts';
-import { clause, item, paragraph, section, sentence } from './report-blocks.ts';
+import { aimOf, basisOf, withCapital } from './plan-words.ts';
+import { clause, item, paragraph, section } from './report-blocks.ts';
+import { plannedItem } from './target-words.ts';
 import { answersFor, leadingAgencies } from './task-parties.ts';
-
-const targetItem = (target: Target, year: number) => {
-  const planned = plannedFigure(target, year);
-  const unit = target.unit ? ` ${target.unit}` : '';
-  return item(sentence(planned === '' ? target.text : `${target.text} (kế hoạch: ${planned}${unit})`));
-};
 
 /** Kế hoạch of the next year: targets of that year, and what goes on, begins or was left over, with leads and deadlines. */
 export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly CarriedTask[]): PaperDraft => {
@@ -30,7 +24,7 @@ export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly Carrie
     );
   const tasks = carried.map(({ task }) => task);
   const how = new Map(carried.map((one) => [one.task.id, carriedWords[one.how]]));
-  const targets = facts.targets.filter((target) => targetTime(target, year) === 'now');
+  const targets = facts.targets.filter((target) => !target.isCondition && targetTime(target, year) === 'now');
   const leads = leadingAgencies(tasks).filter(({ id }) => id !== plan.standingAgency?.id);
   const duties = dutiesToOffice(plan);
   return officeDraft(facts, {
@@ -44,8 +38,7 @@ export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly Carrie
         name: 'Mở đầu',
         blocks: [
           paragraph(
-            `Thực hiện ${citedPlan(plan)}, trên cơ sở kết quả thực hiện năm ${facts.year}, ${issuer.name} xây dựng Kế hoạch năm ` +
-              `${year} như sau:`,
+            `Trên cơ sở kết quả thực hiện năm ${facts.year}, ${issuer.name} xây dựng Kế hoạch năm ${year} như sau:`,
           ),
         ],
         sources: [planSource(plan)],
@@ -76,7 +69,7 @@ export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly Carrie
           ...(targets.length > 0
             ? [
                 paragraph(`Phấn đấu đạt ${count(targets.length)} chỉ tiêu sau:`),
-                ...targets.map((target) => targetItem(target, year)),
+                ...targets.map((target) => plannedItem(target, year)),
               ]
             : [paragraph(`Kế hoạch không đặt chỉ tiêu riêng cho năm ${year}.`)]),
         ],
@@ -88,7 +81,7 @@ export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly Carrie
         blocks: [
           section(`Nhiệm vụ năm ${year}`),
           paragraph(
-            `Năm ${year} thực hiện ${count(tasks.length)} nhiệm vụ, gồm ${carriedCounts(carried, year)}. Nội dung, cơ quan chủ trì, ` +
+            `Năm ${year} có ${carriedCounts(carried, year)}. Nội dung, cơ quan chủ trì, ` +
               'phối hợp, sản phẩm và thời hạn của từng nhiệm vụ nêu tại Phụ lục kèm theo.',
           ),
         ],
@@ -106,9 +99,7 @@ export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly Carrie
           clause('Các cơ quan, đơn vị chủ trì'),
           paragraph('Tổ chức thực hiện các nhiệm vụ được giao chủ trì, cụ thể:'),
           ...leads.map(({ id, name }) =>
-            item(
-              `${withCapital(name)}: ${count(tasks.filter((task) => answersFor(id, task)).length)} nhiệm vụ.`,
-            ),
+            item(`${withCapital(name)}: ${count(tasks.filter((task) => answersFor(id, task)).length)} nhiệm vụ.`),
           ),
           clause('Các cơ quan, đơn vị phối hợp'),
           paragraph('Thực hiện phần việc thuộc chức năng, nhiệm vụ của mình theo đề nghị của cơ quan, đơn vị chủ trì.'),

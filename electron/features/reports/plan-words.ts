@@ -11,21 +11,24 @@ const documentOf = (plan: Cited): string => {
   return `${planByNumber(plan)}${dated} của ${plan.issuer}`;
 };
 
-/** The plan as running text cites it: "Kế hoạch … (ban hành kèm theo Quyết định số … ngày … của …)". */
-export const citedPlan = (plan: Cited): string =>
-  `${plan.subject} (${plan.docType === 'Kế hoạch' ? '' : 'ban hành kèm theo '}${documentOf(plan)})`;
-
 /** What the plan is for, without the word for the kind of paper: "thực hiện Đề án …". */
 export const aimOf = ({ subject }: Cited): string => subject.replace(/^Kế hoạch\s+/u, '');
 
-/** "Kế hoạch …" of whatever kind the document is. */
-const issuedPlan = (plan: Cited): string => (plan.docType === 'Kế hoạch' ? aimOf(plan) : `ban hành ${plan.subject}`);
+/** What follows the name of the document: "ban hành Kế hoạch …", "thực hiện Chương trình …", "về phát triển …". */
+const aboutWhat = (plan: Cited): string => {
+  if (plan.docType !== 'Kế hoạch') return `ban hành ${plan.subject}`;
+  const aim = aimOf(plan);
+  return aim.startsWith('thực hiện') ? aim : `về ${aim}`;
+};
+
+/** The plan as running text cites it: "Quyết định số … ngày … của … ban hành Kế hoạch …". */
+export const citedPlan = (plan: Cited): string => `${documentOf(plan)} ${aboutWhat(plan)}`;
 
 /** A căn cứ names the day in words and what the document is about (CC-2). */
 export const basisOf = (plan: Cited): string => {
   const [year = '', month = '', day] = (plan.issuedOn ?? '').split('-');
   const inWords = ` ngày ${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
-  return `Căn cứ ${planByNumber(plan)}${day === undefined ? '' : inWords} của ${plan.issuer} ${issuedPlan(plan)}`;
+  return `Căn cứ ${planByNumber(plan)}${day === undefined ? '' : inWords} của ${plan.issuer} ${aboutWhat(plan)}`;
 };
 
 export const withCapital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);

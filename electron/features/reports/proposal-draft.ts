@@ -1,13 +1,14 @@
 import type { PaperDraft } from '#shared/papers/paper-draft.ts';
-import { isMet, plannedFigure, targetTime } from '#shared/targets/targets.rules.ts';
 import type { Target } from '#shared/targets/target.ts';
-import { figure, count } from '#shared/words/numbers.ts';
+import { isMet, plannedFigure, targetTime } from '#shared/targets/targets.rules.ts';
+import { count, figure } from '#shared/words/numbers.ts';
 import type { AnnualReportFacts } from './annual-report-facts.ts';
 import { planSource, targetSources, taskSources } from './draft-sources.ts';
 import { officeDraft } from './office-draft.ts';
 import { type CarriedTask, carriedCounts } from './open-tasks.ts';
-import { aimOf, basisOf, citedPlan } from './plan-words.ts';
+import { aimOf, basisOf, planByNumber } from './plan-words.ts';
 import { clause, item, paragraph, section } from './report-blocks.ts';
+import { inUnit, lineOf } from './target-words.ts';
 import { countsInWords } from './task-counts.ts';
 import { leadingAgencies } from './task-parties.ts';
 
@@ -18,10 +19,9 @@ const isBehind = (target: Target, year: number): boolean => {
 
 const behindItem = (target: Target, year: number) => {
   const result = target.results.find((one) => one.year === year);
-  const unit = target.unit ? ` ${target.unit}` : '';
-  const reached = result?.value == null ? 'chưa đạt' : `thực hiện ${figure(result.value)}${unit}`;
+  const reached = result?.value == null ? 'chưa đạt' : `thực hiện ${inUnit(figure(result.value), target)}`;
   const planned = plannedFigure(target, year);
-  return item(`${target.text}: ${planned === '' ? reached : `kế hoạch ${planned}${unit}, ${reached}`}.`);
+  return item(`${lineOf(target)}: ${planned === '' ? reached : `kế hoạch ${inUnit(planned, target)}, ${reached}`}.`);
 };
 
 /** Tờ trình: asks whoever issued the plan to approve the plan of the next year, and tells which targets are behind. */
@@ -42,7 +42,7 @@ export const proposalDraft = (facts: AnnualReportFacts, carried: readonly Carrie
         blocks: [
           paragraph(
             `Trên cơ sở kết quả thực hiện năm ${year}, ${issuer.name} kính trình ${plan.issuer} xem xét, ban hành Kế hoạch năm ${next} ` +
-              `thực hiện ${citedPlan(plan)} như sau:`,
+              `thực hiện ${planByNumber(plan)} như sau:`,
           ),
         ],
         sources: [planSource(plan)],
@@ -66,8 +66,7 @@ export const proposalDraft = (facts: AnnualReportFacts, carried: readonly Carrie
           section('Nội dung trình'),
           clause(`Nhiệm vụ năm ${next}`),
           paragraph(
-            `Dự thảo Kế hoạch năm ${next} gồm ${count(toDo.length)} nhiệm vụ do ${count(leadingAgencies(toDo).length)} cơ quan, đơn vị ` +
-              `chủ trì, trong đó có ${carriedCounts(carried, next)}.`,
+            `Dự thảo Kế hoạch năm ${next} có ${carriedCounts(carried, next)}, do ${count(leadingAgencies(toDo).length)} cơ quan, đơn vị chủ trì.`,
           ),
         ],
         sources: taskSources(toDo),

@@ -52,15 +52,19 @@ export type Reminding = {
   readonly newDay: string;
 };
 
-/** Công văn đôn đốc: to the agencies of a period that have not sent or were given back, with a new day. */
+/** Công văn đôn đốc: to the agencies of a period, but the office itself, that have not sent or were given back; with a new day. */
 export const reminderLetterDraft = (facts: RoundFacts, { asOf, newDay }: Reminding): PaperDraft => {
   const { plan, issuer, round } = facts;
-  const waited = round.submissions.filter(isWaitedFor).toSorted((a, b) => a.daysLeft - b.daysLeft);
+  const others = round.submissions.filter(({ agency }) => agency.id !== plan.standingAgency?.id);
+  const waited = others.filter(isWaitedFor).toSorted((a, b) => a.daysLeft - b.daysLeft);
   if (waited.length === 0)
     throw refuse('refused', `Mọi cơ quan, đơn vị đã gửi kết quả của “${round.name}”: không còn ai để đôn đốc.`);
-  const all = round.submissions.length;
+  const all = others.length;
   const late = waited.filter(({ isLate }) => isLate).length;
   const returned = waited.filter(({ state }) => state === 'returned').length;
+  const keepsDay = waited.some(({ dueOn }) => dueOn > newDay)
+    ? '; cơ quan, đơn vị có hạn gửi sau ngày này thực hiện theo hạn nêu trên'
+    : '';
   const isLong = waited.length > mostInText;
   return officeDraft(facts, {
     type: 'CV',
@@ -95,7 +99,7 @@ export const reminderLetterDraft = (facts: RoundFacts, { asOf, newDay }: Remindi
           ),
           numbered(
             'Gửi kết quả thực hiện từng nhiệm vụ được giao, số liệu chỉ tiêu, văn bản minh chứng, khó khăn, vướng mắc và đề xuất ' +
-              `về ${issuer.name} chậm nhất ngày ${shortDate(newDay)}; nhiệm vụ không phát sinh thì ghi rõ “Không phát sinh”.`,
+              `về ${issuer.name} chậm nhất ngày ${shortDate(newDay)}${keepsDay}. Nhiệm vụ không phát sinh thì ghi rõ “Không phát sinh”.`,
           ),
           ...(returned > 0
             ? [

@@ -12,8 +12,7 @@ export const leadingAgencies = (tasks: readonly TaskRow[]): readonly AgencyName[
   ...new Map(tasks.flatMap(leadsOf).map((agency) => [agency.id, agency])).values(),
 ];
 
-export const answersFor = (agencyId: string, task: TaskRow): boolean =>
-  leadsOf(task).some(({ id }) => id === agencyId);
+export const answersFor = (agencyId: string, task: TaskRow): boolean => leadsOf(task).some(({ id }) => id === agencyId);
 
 /** Until when a task is to be done: its deadline, else the year it ends. */
 export const dueWords = ({ deadline, rhythm, yearTo }: TaskRow): string => {
