@@ -11,6 +11,7 @@ const external = [
   'pdfkit',
   'pdfmake',
   'docx',
+  'hucre',
   'fast-xml-parser',
   'pdfjs-dist',
   'fontkit',

@@ -15,6 +15,7 @@ export const askThread = <Job extends PrintJob>(thread: Worker, job: Job, asking
     if (answer.kind === 'stage') asking.onProgress?.(answer.stage);
     else if (answer.kind === 'done') resolve(answer.file as JobResult<Job>);
     else if (answer.kind === 'checked') resolve(answer.findings as JobResult<Job>);
+    else if (answer.kind === 'seen') resolve(answer.workbook as JobResult<Job>);
     else if (answer.kind === 'refused') reject(new PaperError(answer.reason));
     else reject(answer.error);
   };

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { readWorkbook } from './excel/read-workbook.ts';
 import { PaperError } from './paper-error.ts';
 import type { PrintAnswer, PrintJob } from './print-messages.ts';
 import { openPress, type PrintStage } from './print-paper.ts';
@@ -11,7 +12,7 @@ const answer = (message: PrintAnswer, moved: ArrayBuffer[] = []): void => port.p
 
 const press = openPress();
 
-const print = (job: Exclude<PrintJob, { kind: 'check' }>): Promise<Uint8Array<ArrayBuffer>> => {
+const print = (job: Exclude<PrintJob, { kind: 'check' | 'workbook' }>): Promise<Uint8Array<ArrayBuffer>> => {
   const onStage = (stage: PrintStage): void => answer({ kind: 'stage', stage });
   if (job.kind === 'sheet') return press.printSheet(job.sheet, job.createdAt, onStage);
   return job.kind === 'pdf'
@@ -22,6 +23,7 @@ const print = (job: Exclude<PrintJob, { kind: 'check' }>): Promise<Uint8Array<Ar
 port.on('message', async (job: PrintJob) => {
   try {
     if (job.kind === 'check') return answer({ kind: 'checked', findings: await press.check(job.file) });
+    if (job.kind === 'workbook') return answer({ kind: 'seen', workbook: await readWorkbook(job.file) });
     const file = await print(job);
     answer({ kind: 'done', file }, [file.buffer]);
   } catch (error) {

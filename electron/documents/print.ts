@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { SeenWorkbook } from '#shared/exchange/seen-workbook.ts';
 import type { Finding } from '#shared/official-document/conformance/seen-paper.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import type { Sheet } from '#shared/sheets/sheet.ts';
@@ -30,6 +31,8 @@ export type Printer = {
   readonly printSheet: (sheet: Sheet, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** What is wrong with a Word or PDF file by the decree, in the same thread. PaperError when it can't be read. */
   readonly checkFile: (file: Uint8Array, options: WaitOptions) => Promise<readonly Finding[]>;
+  /** What an Excel file says, in the same thread. PaperError when it can't be read. */
+  readonly readWorkbook: (file: Uint8Array, options: WaitOptions) => Promise<SeenWorkbook>;
   /** Ends the thread; what is still being printed fails. */
   readonly close: () => Promise<void>;
 };
@@ -82,18 +85,19 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
     return untilAborted(done, options.signal);
   };
 
+  const inBounds = <Job extends PrintJob>(job: Job, { signal, onProgress }: WaitOptions): Promise<JobResult<Job>> => {
+    const limits = [AbortSignal.timeout(longestCheck), ...(signal ? [signal] : [])];
+    return inTurn(job, { signal: AbortSignal.any(limits), onProgress }).catch((error: unknown) => {
+      throw isTooMuch(error) ? new PaperError('Tệp quá lớn hoặc quá phức tạp nên đã ngừng kiểm tra.') : error;
+    });
+  };
+
   return {
     printPdf: (document, options) => inTurn({ kind: 'pdf', document, createdAt: options.createdAt }, options),
     printWord: (document, options) => inTurn({ kind: 'word', document }, options),
     printSheet: (sheet, options) => inTurn({ kind: 'sheet', sheet, createdAt: options.createdAt }, options),
-    checkFile: (file, { signal, onProgress }) => {
-      const limits = [AbortSignal.timeout(longestCheck), ...(signal ? [signal] : [])];
-      return inTurn({ kind: 'check', file }, { signal: AbortSignal.any(limits), onProgress }).catch(
-        (error: unknown) => {
-          throw isTooMuch(error) ? new PaperError('Tệp quá lớn hoặc quá phức tạp nên đã ngừng kiểm tra.') : error;
-        },
-      );
-    },
+    checkFile: (file, options) => inBounds({ kind: 'check', file }, options),
+    readWorkbook: (file, options) => inBounds({ kind: 'workbook', file }, options),
     close: async () => {
       isClosed = true;
       await thread?.terminate();

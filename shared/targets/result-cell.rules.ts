@@ -5,6 +5,7 @@ import type { Target, TargetResult } from './target.ts';
 import type { ResultCell } from './targets.contract.ts';
 import { whyNotTargetYear } from './targets.rules.ts';
 
+type Told = Pick<Target, 'kind' | 'unit' | 'rollup' | 'results'>;
 type Reached = Pick<ResultCell, 'value' | 'numerator' | 'denominator' | 'isMet'>;
 type Read = { readonly value: Reached } | { readonly why: string };
 
@@ -12,7 +13,7 @@ const nothing: Reached = { value: null, numerator: null, denominator: null, isMe
 const yes = ['dat', 'co', 'x'];
 const no = ['chua dat', 'khong dat', 'chua', 'khong'];
 
-const resultOf = (target: Target, year: number): TargetResult | undefined =>
+const resultOf = (target: Pick<Target, 'results'>, year: number): TargetResult | undefined =>
   target.results.find((result) => result.year === year);
 
 const readMet = (text: string): Read => {
@@ -30,7 +31,7 @@ const readRatio = (text: string): Reached | null => {
     : { ...nothing, numerator: above, denominator: below };
 };
 
-const readNumber = (target: Target, text: string): Read => {
+const readNumber = (target: Told, text: string): Read => {
   const hasPercent = /%$/.test(text);
   if (hasPercent && target.unit !== '%')
     return { why: `"${text}": chỉ tiêu này tính bằng ${target.unit}, không phải phần trăm. Viết số, không có dấu %.` };
@@ -41,7 +42,7 @@ const readNumber = (target: Target, text: string): Read => {
 };
 
 /** What text in the cell of a year says of a target: "32,5%", "1.234,5", "12/40", "Đạt"; or why it can't be taken. */
-export const readResultCell = (target: Target, year: number, text: string): Read => {
+export const readResultCell = (target: Told, year: number, text: string): Read => {
   if (target.kind === 'qualitative') return readMet(text);
   const saved = resultOf(target, year);
   const ratio = target.rollup === 'ratio' ? readRatio(text) : null;

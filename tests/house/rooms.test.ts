@@ -58,7 +58,7 @@ test('SQL is written in stores and the database room only', () => {
 
 test('only the documents room knows how a file format is written', () => {
   expect(
-    crossings(/^(electron|shared|renderer)\//, /^(pdfkit|pdfmake|fontkit|docx)/, /^electron\/documents\//),
+    crossings(/^(electron|shared|renderer)\//, /^(pdfkit|pdfmake|fontkit|docx|hucre)/, /^electron\/documents\//),
   ).toEqual([]);
 });
 

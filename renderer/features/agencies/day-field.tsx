@@ -2,8 +2,8 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { shortDate } from '#shared/words/dates.ts';
+import { readDay, whyNotDay } from '#shared/words/read-day.ts';
 import styles from './day-field.module.css';
-import { readDay, whyNotDay } from './day-words.ts';
 
 type DayFieldProps = {
   readonly label: string;

@@ -1,9 +1,8 @@
 import { evidenceText, standingIn } from '#shared/progress/sheet-entry.rules.ts';
-import { isFigureWritten } from '#shared/progress/sheet-figure.rules.ts';
+import { figureText, isFigureWritten } from '#shared/progress/sheet-figure.rules.ts';
 import { count } from '#shared/words/numbers.ts';
 import { StandingMark } from '../../ui/standing-mark.tsx';
 import styles from './send.module.css';
-import { figureText } from './target-columns.tsx';
 import type { OpenSheet } from './use-sheet.ts';
 
 /** What was sent, to be read. */
@@ -42,7 +41,7 @@ export function SentList({ work }: { readonly work: OpenSheet }) {
               <th scope="row">{line.target.text}</th>
               <td>Chỉ tiêu</td>
               <td>
-                {figureText(line, words)} {line.target.unit}
+                {figureText(line.target, words)} {line.target.unit}
               </td>
               <td className={styles.lines}>{words.note}</td>
             </tr>

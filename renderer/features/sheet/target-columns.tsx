@@ -1,5 +1,6 @@
 import {
   type FigureWords,
+  figureText,
   figureWordsOf,
   isFigureWritten,
   isToldAsRatio,
@@ -9,8 +10,9 @@ import {
 import { ratioOf } from '#shared/targets/rollup.rules.ts';
 import { type TargetStanding, targetStandingNames } from '#shared/targets/target-standing.rules.ts';
 import { isMet, plannedFigure } from '#shared/targets/targets.rules.ts';
+import { exactFigure } from '#shared/words/numbers.ts';
 import type { CellColumn } from '../../ui/cell-grid/cell-column.ts';
-import { exactFigure, gapWords } from '../targets/figure-words.ts';
+import { gapWords } from '../targets/figure-words.ts';
 import { TargetMark } from '../targets/year-cell.tsx';
 import { LineProblem } from './line-problem.tsx';
 import styles from './sheet.module.css';
@@ -44,14 +46,6 @@ const standingOf = (row: ShownTarget): TargetStanding => {
   return met ? 'met' : 'unmet';
 };
 
-/** A figure as it is written: "12/40", "1.234,5", "Đạt". */
-export const figureText = ({ target }: ShownTarget['line'], words: FigureWords): string => {
-  if (target.kind === 'qualitative') return words.isMet === null ? '' : words.isMet ? 'Đạt' : 'Chưa đạt';
-  if (words.numerator !== null && words.denominator !== null)
-    return `${exactFigure(words.numerator)}/${exactFigure(words.denominator)}`;
-  return exactFigure(words.value);
-};
-
 const shownFigure = (row: ShownTarget): string => {
   const now = reached(row);
   return row.line.target.kind === 'qualitative' ? '' : exactFigure(now.value);
@@ -62,8 +56,9 @@ const actualColumn: FigureColumn = {
   name: 'Thực hiện',
   width: 132,
   align: 'end',
-  text: ({ line, words }) => figureText(line, words),
-  label: (row) => [figureText(row.line, row.words), targetStandingNames[standingOf(row)].toLowerCase()].join(', '),
+  text: ({ line, words }) => figureText(line.target, words),
+  label: (row) =>
+    [figureText(row.line.target, row.words), targetStandingNames[standingOf(row)].toLowerCase()].join(', '),
   show: (row) => (
     <span className={styles.figure}>
       {shownFigure(row) !== '' && <b>{shownFigure(row)}</b>}
@@ -153,12 +148,12 @@ export const targetColumns = ({ onKeepOwn, onTakeNewest }: TargetColumns): Figur
     width: 104,
     align: 'end',
     mark: () => 'outside',
-    text: ({ line }) => (line.previous === null ? '' : figureText(line, figureWordsOf(line.previous))),
+    text: ({ line }) => (line.previous === null ? '' : figureText(line.target, figureWordsOf(line.previous))),
     show: ({ line }) =>
       line.previous === null ? (
         <span className={styles.soft}>Chưa ghi</span>
       ) : (
-        figureText(line, figureWordsOf(line.previous)) || 'Không có'
+        figureText(line.target, figureWordsOf(line.previous)) || 'Không có'
       ),
   },
   actualColumn,

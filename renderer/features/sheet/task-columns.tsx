@@ -10,9 +10,9 @@ import {
 } from '#shared/progress/sheet-entry.rules.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { standingNames } from '#shared/words/labels.ts';
+import { readDay, whyNotDay } from '#shared/words/read-day.ts';
 import type { CellColumn, Read } from '../../ui/cell-grid/cell-column.ts';
 import { StandingMark } from '../../ui/standing-mark.tsx';
-import { readDay, whyNotDay } from '../agencies/day-words.ts';
 import styles from './sheet.module.css';
 import { TaskHead, type TaskHeadProps } from './task-head.tsx';
 import type { ShownTask } from './use-sheet.ts';

@@ -1,6 +1,7 @@
 import type { SheetTarget } from '#shared/progress/sheet.ts';
 import { sectionName } from '#shared/words/labels.ts';
-import { exactFigure, plannedWords, reachedWords } from '../targets/figure-words.ts';
+import { exactFigure } from '#shared/words/numbers.ts';
+import { plannedWords, reachedWords } from '../targets/figure-words.ts';
 import styles from './answer.module.css';
 import { movedBy } from './answer-words.ts';
 

@@ -2,10 +2,11 @@ import { VisuallyHidden } from '@mantine/core';
 import type { AgencyResult, Target, TargetFigure } from '#shared/targets/target.ts';
 import { targetStanding } from '#shared/targets/target-standing.rules.ts';
 import { reachedPercent } from '#shared/targets/targets.rules.ts';
+import { exactFigure } from '#shared/words/numbers.ts';
 import { useActor } from '../../api/session.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import styles from '../../ui/side-drawer.module.css';
-import { exactFigure, gapWords, plannedWords, reachedWords, ruleWords, withUnit } from './figure-words.ts';
+import { gapWords, plannedWords, reachedWords, ruleWords, withUnit } from './figure-words.ts';
 import { wholePlan } from './result-words.ts';
 import { TargetMark } from './year-cell.tsx';
 

@@ -1,12 +1,7 @@
 import { ratioOf } from '#shared/targets/rollup.rules.ts';
 import type { Target, TargetFigure, TargetResult } from '#shared/targets/target.ts';
 import { gapToPlan, isMet, plannedFigure } from '#shared/targets/targets.rules.ts';
-import { count, readFigure } from '#shared/words/numbers.ts';
-
-const exact = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
-
-/** A stored number as it is written into a field: with all its digits, so that saving it again changes nothing. */
-export const exactFigure = (value: number | null): string => (value === null ? '' : exact.format(value));
+import { count, exactFigure, readFigure } from '#shared/words/numbers.ts';
 
 /** Why a typed figure can't be read, or null. An empty field is no figure. */
 export const whyNotRead = (text: string): string | null =>

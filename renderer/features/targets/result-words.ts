@@ -1,7 +1,7 @@
 import { whyNotOfAgency, whyNotResult } from '#shared/targets/record-result.rules.ts';
 import type { AgencyResult, Target } from '#shared/targets/target.ts';
-import { readFigure } from '#shared/words/numbers.ts';
-import { exactFigure, whyNotRead } from './figure-words.ts';
+import { exactFigure, readFigure } from '#shared/words/numbers.ts';
+import { whyNotRead } from './figure-words.ts';
 
 /** Stands for an agency's id where the result is that of the whole plan. */
 export const wholePlan = 'chung';

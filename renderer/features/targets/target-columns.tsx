@@ -2,8 +2,9 @@ import { readResultCell, whyNotResultCell } from '#shared/targets/result-cell.ru
 import type { Target } from '#shared/targets/target.ts';
 import { targetStanding, targetStandingNames } from '#shared/targets/target-standing.rules.ts';
 import type { ResultCell } from '#shared/targets/targets.contract.ts';
+import { exactFigure } from '#shared/words/numbers.ts';
 import type { CellColumn } from '../../ui/cell-grid/cell-column.ts';
-import { exactFigure, plannedWords, reachedWords } from './figure-words.ts';
+import { plannedWords, reachedWords } from './figure-words.ts';
 import { TargetChart } from './target-chart.tsx';
 import styles from './target-grid.module.css';
 import { TargetHead, type TargetHeadProps } from './target-head.tsx';

@@ -1,9 +1,10 @@
 import type { Target } from '#shared/targets/target.ts';
 import { sectionName } from '#shared/words/labels.ts';
+import { exactFigure } from '#shared/words/numbers.ts';
 import { Facts } from '../../ui/facts.tsx';
 import styles from '../../ui/side-drawer.module.css';
 import { years } from '../plans/plan-words.ts';
-import { exactFigure, plannedWords, withUnit } from './figure-words.ts';
+import { plannedWords, withUnit } from './figure-words.ts';
 import { kindNames, rollupNames } from './target-labels.ts';
 
 /** What the plan says of the target, for those who only read it. */

@@ -1,7 +1,7 @@
 import type { TargetFault, TargetFields } from '#shared/targets/target-fields.ts';
 import { emptyTargetFields } from '#shared/targets/target-fields.ts';
-import { readFigure } from '#shared/words/numbers.ts';
-import { exactFigure, whyNotRead } from './figure-words.ts';
+import { exactFigure, readFigure } from '#shared/words/numbers.ts';
+import { whyNotRead } from './figure-words.ts';
 
 const figureFields = ['value', 'valueMax', 'baselineValue'] as const;
 const yearFields = ['baselineYear', 'yearFrom', 'yearTo'] as const;

@@ -3,7 +3,8 @@ import { IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconMinus } from 
 import type { Target } from '#shared/targets/target.ts';
 import { type TargetStanding, targetStanding, targetStandingNames } from '#shared/targets/target-standing.rules.ts';
 import { plannedFigure } from '#shared/targets/targets.rules.ts';
-import { exactFigure, gapWords } from './figure-words.ts';
+import { exactFigure } from '#shared/words/numbers.ts';
+import { gapWords } from './figure-words.ts';
 import styles from './target-grid.module.css';
 
 type YearCellProps = { readonly target: Target; readonly year: number };
