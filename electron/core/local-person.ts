@@ -7,3 +7,10 @@ export const localPerson: Actor = {
   roles: ['administrator', 'compiler'],
   agencyId: null,
 };
+
+/** The same in the book of one agency: there is nothing to compile in it. */
+export const localLiaison = (agencyId: string): Actor => ({
+  ...localPerson,
+  roles: ['administrator', 'liaison'],
+  agencyId,
+});

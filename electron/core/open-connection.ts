@@ -1,8 +1,10 @@
+import type { Actor } from '#shared/contract/actor.ts';
 import type { House } from '../door/call.ts';
 import type { Connection, Standing } from '../door/connection.ts';
 import { findAccess } from '../features/accounts/access.store.ts';
 import { actorOf, findPersonRow } from '../features/accounts/people.store.ts';
-import { localPerson } from './local-person.ts';
+import { findIdentity } from '../features/exchange/identity.store.ts';
+import { localLiaison, localPerson } from './local-person.ts';
 
 /** Whoever signed in on a line, with the password given then; `era`: of which book this was. */
 type SignedIn = { readonly personId: string; readonly passwordId: string; readonly era: number };
@@ -21,10 +23,15 @@ export const openConnection = ({ kysely, ports }: House, era: Era): Connection =
   let isLocked = false;
   let stayedAt = 0;
 
+  const personHere = async (): Promise<Actor> => {
+    const agencyId = (await findIdentity(kysely))?.agency_id ?? null;
+    return agencyId === null ? localPerson : localLiaison(agencyId);
+  };
+
   const standing = async (): Promise<Standing> => {
     const access = await findAccess(kysely);
     if (!access) return { at: 'newcomer', actor: null };
-    if (access.mode === 'single') return { at: 'in', actor: localPerson };
+    if (access.mode === 'single') return { at: 'in', actor: await personHere() };
     const row = signedIn?.era === era.now ? await findPersonRow(kysely, signedIn.personId) : undefined;
     if (!row || row.is_active === 0 || row.password_id !== signedIn?.passwordId) {
       signedIn = null;

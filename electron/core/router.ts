@@ -7,6 +7,7 @@ import { auditHandlers } from '../features/audit/audit.handlers.ts';
 import { backupsHandlers } from '../features/backups/backups.handlers.ts';
 import { officeHandlers } from '../features/office/office.handlers.ts';
 import { overviewHandlers } from '../features/overview/overview.handlers.ts';
+import { packagesHandlers } from '../features/packages/packages.handlers.ts';
 import { papersHandlers } from '../features/papers/papers.handlers.ts';
 import { periodsHandlers } from '../features/periods/periods.handlers.ts';
 import { planReaderHandlers } from '../features/plan-reader/plan-reader.handlers.ts';
@@ -34,6 +35,7 @@ export const router: Handlers<typeof contract> = {
   progress: progressHandlers,
   attachments: attachmentsHandlers,
   overview: overviewHandlers,
+  packages: packagesHandlers,
   papers: papersHandlers,
   periods: periodsHandlers,
   reminders: remindersHandlers,

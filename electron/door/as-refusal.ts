@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server';
 import { CopyError } from '../copies/copy-error.ts';
 import { PaperError } from '../documents/paper-error.ts';
+import { PackageError } from '../packages/package-error.ts';
 import type { Ports } from './ports.ts';
 import { isRefusal, type Refusal, refuse } from './refuse.ts';
 
@@ -24,7 +25,8 @@ const leanedOn = new Set(['SQLITE_CONSTRAINT_FOREIGNKEY', '23503']);
 /** The refusal that a caller gets for whatever was thrown inside a call; an unforeseen error is logged under an id. */
 export const asRefusal = (error: unknown, operation: string, ports: Ports): Refusal => {
   if (isRefusal(error)) return error;
-  if (error instanceof PaperError || error instanceof CopyError) return refuse('refused', error.message);
+  const isTold = [PaperError, CopyError, PackageError].some((told) => error instanceof told);
+  if (isTold && error instanceof Error) return refuse('refused', error.message);
   const cause = error instanceof ORPCError ? (error.cause ?? error) : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (leanedOn.has(code))

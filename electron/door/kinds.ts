@@ -22,7 +22,8 @@ export const reading = base.middleware(({ context, next, procedure }) => {
   return next({ context: { db } });
 });
 
-type Write = {
+/** What a command works with: the open transaction, the secrets, its own line in the journal. */
+export type Write = {
   readonly db: Writer;
   readonly secrets: SecretKeeper;
   readonly line: LineNote;

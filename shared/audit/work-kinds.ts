@@ -11,6 +11,7 @@ export const workKinds: Readonly<Record<string, string>> = {
   backups: 'Sao lưu',
   periods: 'Kỳ báo cáo',
   exchange: 'Trao đổi tệp',
+  packages: 'Gói .skh',
   papers: 'Văn bản',
   undo: 'Hoàn tác, làm lại',
 };

@@ -5,6 +5,7 @@ import { auditContract } from '../audit/audit.contract.ts';
 import { backupsContract } from '../backups/backups.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
+import { packagesContract } from '../packages/packages.contract.ts';
 import { papersContract } from '../papers/papers.contract.ts';
 import { periodsContract } from '../periods/periods.contract.ts';
 import { planReaderContract } from '../plan-reader/plan-reader.contract.ts';
@@ -32,6 +33,7 @@ export const contract: Contract = {
   progress: progressContract,
   attachments: attachmentsContract,
   overview: overviewContract,
+  packages: packagesContract,
   papers: papersContract,
   periods: periodsContract,
   reminders: remindersContract,
@@ -56,6 +58,7 @@ type Contract = {
   readonly progress: typeof progressContract;
   readonly attachments: typeof attachmentsContract;
   readonly overview: typeof overviewContract;
+  readonly packages: typeof packagesContract;
   readonly papers: typeof papersContract;
   readonly periods: typeof periodsContract;
   readonly reminders: typeof remindersContract;

@@ -13,6 +13,7 @@ const ofNobody = [
   ...['agencies.list', 'agencies.get', 'agencies.listHistory', 'agencies.listProvinces', 'agencies.listCatalogue'],
   ...['plans.list', 'plans.get', 'plans.listLibrary', 'plans.getText', 'plans.calendar', 'targets.frame'],
   ...['office.get', 'backups.warnings', 'periods.list', 'periods.get', 'undo.last', 'undo.lastUndone', 'papers.check'],
+  'packages.standing',
 ];
 
 /** Tested with the rounds, the sheets, the files and the undo they belong to. */
@@ -20,6 +21,7 @@ const elsewhere = [
   ...['submissions.list', 'submissions.mine', 'submissions.send', 'reminders.listDue', 'progress.sheet'],
   ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo', 'undo.preview', 'trash.preview'],
   ...['tasks.printList', 'reminders.printDue'],
+  ...['packages.look', 'packages.open', 'packages.saveAnswer'],
 ];
 
 /** How each of the other operations is asked about one task or target, or a list of them. */

@@ -11,8 +11,8 @@ import { openMigrated } from './migrated.ts';
 
 export const resources = path.resolve(import.meta.dirname, '../../resources');
 
-/** A clock that stands still, ids in the order they were made, and a log to look into. */
-export const testPorts = (): Ports & { readonly logged: string[]; setNow: (iso: string) => void } => {
+/** A clock that stands still, ids in the order they were made, and a log to look into. `prefix`: of the ids of this book. */
+export const testPorts = (prefix = 'id'): Ports & { readonly logged: string[]; setNow: (iso: string) => void } => {
   let now = new Date('2018-12-20T02:00:00Z');
   let made = 0;
   const logged: string[] = [];
@@ -21,7 +21,7 @@ export const testPorts = (): Ports & { readonly logged: string[]; setNow: (iso: 
     setNow: (iso) => {
       now = new Date(iso);
     },
-    newId: () => `id-${String(++made).padStart(9, '0')}`,
+    newId: () => `${prefix}-${String(++made).padStart(9, '0')}`,
     log: (line) => logged.push(line),
     logged,
   };
@@ -50,8 +50,8 @@ export type Book = {
   readonly close: () => Promise<void>;
 };
 
-export const openTestBook = async (engine: EngineName): Promise<Book> => {
-  const ports = testPorts();
+export const openTestBook = async (engine: EngineName, prefix?: string): Promise<Book> => {
+  const ports = testPorts(prefix);
   const database = await openMigrated(engine, ports.now());
   const hashCost = { log2N: 4, r: 8, p: 1 };
   const core: Core = startCore({ database, resources, ports, hashCost, attachments: temporaryFolder() });

@@ -1,7 +1,8 @@
 import type { attachmentsContract } from '#shared/attachments/attachments.contract.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { printing, reading, writing } from '../../door/kinds.ts';
-import { addAttachment, findOpenable, listFaults, openContents } from './keep-attachment.ts';
+import { openContents } from './contents.store.ts';
+import { addAttachment, findOpenable, listFaults } from './keep-attachment.ts';
 
 const { attachments } = api;
 

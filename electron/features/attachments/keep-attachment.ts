@@ -1,11 +1,10 @@
-import { openAsBlob } from 'node:fs';
 import { mediaTypeOf, tidyFileName, whyNotAttach } from '#shared/attachments/attachment.rules.ts';
 import type { Attachment, AttachmentFault } from '#shared/attachments/attachment.ts';
 import type { Actor } from '#shared/contract/actor.ts';
 import type { Reader, Writer } from '../../database/handles.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
 import { asAttachment, findAttachment, isEvidenceFor, listFilesInUse } from './attachments.store.ts';
-import { faultOf, keepContents, placeOf } from './file-pool.ts';
+import { faultOf, keepContents } from './file-pool.ts';
 
 /** Takes a file in. A file whose command fails after that stays behind without harm: its next arrival finds it there. */
 export const addAttachment = async (
@@ -30,12 +29,6 @@ export const addAttachment = async (
   return asAttachment({ ...row, version: 1 });
 };
 
-const lost = {
-  missing: (name: string) =>
-    `Tệp "${name}" không còn trong thư mục dữ liệu: khôi phục từ bản sao lưu, hoặc đính kèm lại.`,
-  changed: (name: string) => `Nội dung tệp "${name}" đã khác lúc nhận: khôi phục từ bản sao lưu, hoặc đính kèm lại.`,
-};
-
 /** Finds a file that this person may open: the own agency's, or evidence for a task in which it has a part. */
 export const findOpenable = async (db: Reader, id: string, actor: Actor) => {
   const row = await findAttachment(db, id);
@@ -44,16 +37,6 @@ export const findOpenable = async (db: Reader, id: string, actor: Actor) => {
   if (!isOwn && !(actor.agencyId !== null && (await isEvidenceFor(db, id, actor.agencyId))))
     throw refuse('not-allowed', 'Đầu mối chỉ mở được tệp minh chứng của nhiệm vụ mà cơ quan mình tham gia.');
   return row;
-};
-
-/** The file as it came in, under its name; refuses when it is not what it was. */
-export const openContents = async (
-  folder: string,
-  { sha256, name, media_type }: NonNullable<Awaited<ReturnType<typeof findAttachment>>>,
-): Promise<File> => {
-  const fault = await faultOf(folder, sha256);
-  if (fault !== null) throw refuse('unavailable', lost[fault](name));
-  return new File([await openAsBlob(placeOf(folder, sha256))], name, { type: media_type });
 };
 
 /** Looks at every file that is evidence of something. */

@@ -1,0 +1,121 @@
+import { formName, plainName } from '#shared/packages/file-names.rules.ts';
+import type { packagesContract } from '#shared/packages/packages.contract.ts';
+import { browseFolder } from '../../copies/browse-folders.ts';
+import { api, type Handlers } from '../../door/api.ts';
+import type { GuardedCall } from '../../door/call.ts';
+import { keepingSecrets, reading, type Write, writing } from '../../door/kinds.ts';
+import { noteEvent } from '../../door/note-event.ts';
+import { refuse, refuseIf } from '../../door/refuse.ts';
+import { zipFiles } from '../../packages/zip-files.ts';
+import { addOpenAccess } from '../accounts/add-access.ts';
+import { addOffice } from '../office/add-office.ts';
+import { readForm } from './check-form.ts';
+import { type GivenPackage, givePackage, type Place } from './give-form.ts';
+import { confirmCorrespondent, readCorrespondents, readGiven, readStanding } from './list-correspondents.ts';
+import { makeAnswer } from './make-answer.ts';
+import { openForm } from './open-form.ts';
+import { addIdentity, findOwn } from './own-key.ts';
+import { putInFolder } from './put-in-folder.ts';
+import { viewPackage, whyNotOpen } from './whose-package.ts';
+
+const { packages } = api;
+
+const zip = 'application/zip';
+
+type Giving = Pick<GuardedCall, 'house' | 'actor'> & {
+  readonly inOneWrite: <T>(work: (write: Write) => Promise<T>) => Promise<T>;
+};
+
+/** One giving-out, with a line of its own in the journal. */
+const giveTo = ({ house, actor, inOneWrite }: Giving, place: Place): Promise<GivenPackage> =>
+  inOneWrite(async (write) => {
+    const given = await givePackage(write, place, { actor, ports: house.ports, attachments: house.attachments });
+    write.line.about = `${given.agencyName}, ${given.periodName}`;
+    return given;
+  });
+
+const bytesOf = async (file: File): Promise<Buffer> => Buffer.from(await file.arrayBuffer());
+
+export const packagesHandlers: Handlers<typeof packagesContract> = {
+  standing: packages.standing.use(reading).handler(({ context: { db } }) => readStanding(db)),
+
+  correspondents: packages.correspondents.use(reading).handler(({ context: { db } }) => readCorrespondents(db)),
+
+  confirm: packages.confirm.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const confirmed = await confirmCorrespondent(db, input, { actor, now: house.ports.now() });
+    line.about = confirmed.name;
+    return confirmed;
+  }),
+
+  given: packages.given.use(reading).handler(({ context: { db }, input }) => readGiven(db, input.periodId)),
+
+  browse: packages.browse.use(reading).handler(({ input }) => browseFolder(input.folder)),
+
+  give: packages.give.use(keepingSecrets).handler(async ({ context, input }) => {
+    const { folder, ...place } = input;
+    const given = await giveTo(context, place);
+    const files = [{ name: formName(given), bytes: given.bytes }];
+    const own = `${plainName(given.periodName)}/${plainName(given.agencyName)}`;
+    return { folder: await putInFolder(folder, own, files), names: files.map(({ name }) => name) };
+  }),
+
+  giveFile: packages.giveFile.use(keepingSecrets).handler(async ({ context, input }) => {
+    const given = await giveTo(context, input);
+    return new File([given.bytes as BlobPart], formName(given), { type: zip });
+  }),
+
+  giveZip: packages.giveZip.use(keepingSecrets).handler(async ({ context, input, signal }) => {
+    const given: GivenPackage[] = [];
+    for (const agencyId of input.agencyIds) {
+      signal?.throwIfAborted();
+      given.push(await giveTo(context, { periodId: input.periodId, agencyId }));
+    }
+    const files = given.map((one) => ({ name: `${plainName(one.agencyName)}/${formName(one)}`, bytes: one.bytes }));
+    const name = `gui-di-${plainName(given[0]?.periodName ?? '')}.zip`;
+    return new File([(await zipFiles(files)) as BlobPart], name, { type: zip });
+  }),
+
+  look: packages.look
+    .use(reading)
+    .handler(async ({ context: { db }, input }) => viewPackage(db, await readForm(await bytesOf(input.file)))),
+
+  openFirst: packages.openFirst.use(keepingSecrets).handler(async ({ context, input }) => {
+    const { house, inOneWrite } = context;
+    const read = await readForm(await bytesOf(input.file));
+    const { agencyId, bookId } = read.manifest.stamp;
+    return inOneWrite(async (write) => {
+      refuseIf(await whyNotOpen(write.db, read));
+      write.line.about = `${read.manifest.agencyName}, ${read.manifest.periodName}`;
+      await addOpenAccess(write.db);
+      const opened = await openForm(write.db, read, house);
+      await addOffice(write.db, agencyId);
+      await addIdentity(write, { kind: 'liaison', agencyId, compilerBookId: bookId }, house.ports);
+      return opened;
+    });
+  }),
+
+  open: packages.open.use(writing).handler(async ({ context: { db, house, line }, input }) => {
+    const read = await readForm(await bytesOf(input.file));
+    refuseIf(await whyNotOpen(db, read));
+    const { signature } = await viewPackage(db, read);
+    if ((signature === 'none' || signature === 'changed') && !input.isSenderAccepted)
+      throw refuse(
+        'refused',
+        'Gói không có chữ ký hoặc ký bằng khóa khác lần trước: gọi điện đối chiếu mã với đơn vị chủ trì, rồi chọn vẫn mở.',
+      );
+    line.about = `${read.manifest.agencyName}, ${read.manifest.periodName}`;
+    return openForm(db, read, house);
+  }),
+
+  saveAnswer: packages.saveAnswer.use(keepingSecrets).handler(async ({ context, input }) => {
+    const { house, actor, secrets, db } = context;
+    const own = await findOwn({ db, secrets });
+    if (own?.identity.kind !== 'liaison')
+      throw refuse('refused', 'Sổ này không mở từ gói .skh: gửi kết quả ngay trong sổ, không cần gói trả lời.');
+    const place = { periodId: input.periodId, agencyId: own.identity.agency_id ?? '' };
+    const asked = { ...place, madeBy: input.madeBy || actor.name };
+    const file = await makeAnswer(db, asked, { own, ports: house.ports, attachments: house.attachments });
+    await noteEvent(context, file.name);
+    return file;
+  }),
+};
