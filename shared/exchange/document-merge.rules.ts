@@ -22,7 +22,10 @@ const newsOf = ({ base, theirs, told, at, isContinuing }: Merging<WithDocuments>
   const lists = told
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .flatMap(({ words: { documents }, ...rest }) => (documents === undefined ? [] : [{ ...rest, documents }]));
-  if (lists.some((one) => one.at > at && (one.isContinuing || isContinuing))) return { added: [], dropped: [] };
+  const isOvertaken = told.some(
+    (one) => one.at > at && (one.isContinuing || (isContinuing && 'documents' in one.words)),
+  );
+  if (isOvertaken) return { added: [], dropped: [] };
   const before = lists.findLast((one) => one.at <= at)?.documents;
   const last = isContinuing ? (before ?? base.documents) : base.documents;
   const known = isContinuing ? [] : lists.map(({ documents }) => documents);

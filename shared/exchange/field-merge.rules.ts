@@ -1,3 +1,5 @@
+import type { fieldStates, sides } from './checked-file.ts';
+
 /** The fields that are settled together, under one name. */
 export type Unit<W> = { readonly field: string; readonly keys: readonly (keyof W)[] };
 
@@ -17,8 +19,8 @@ export type Merging<W> = Sides<W> & {
  * What an answer does to a field: nothing (`none`; `kept`: the book has moved on by itself), the `same` as the book,
  * `new`, `changed`, `older` than what the agency told since, a `conflict` for a person, or an `error` that can't be taken.
  */
-export type FieldState = 'none' | 'kept' | 'same' | 'new' | 'changed' | 'older' | 'conflict' | 'error';
-export type Side = 'theirs' | 'ours';
+export type FieldState = (typeof fieldStates)[number];
+export type Side = (typeof sides)[number];
 
 const plain = (value: unknown): string => JSON.stringify(value ?? null);
 

@@ -34,6 +34,21 @@ export const getUsableAttachments = async (
   return usable;
 };
 
+/** The files with these contents that an agency gave, or that the office itself holds. */
+export const listFilesByHash = async (
+  db: Reader,
+  hashes: readonly string[],
+  agencyId: string,
+): Promise<AttachmentTable[]> =>
+  hashes.length === 0
+    ? []
+    : db
+        .selectFrom('attachments')
+        .selectAll()
+        .where('sha256', 'in', hashes)
+        .where((row) => row.or([row('added_for_id', '=', agencyId), row('added_for_id', 'is', null)]))
+        .execute();
+
 /** Whether an agency has a part in a task that the file is evidence of. */
 export const isEvidenceFor = async (db: Reader, attachmentId: string, agencyId: string): Promise<boolean> => {
   const found = await db

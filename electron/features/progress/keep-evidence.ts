@@ -2,7 +2,8 @@ import type { EvidenceFields } from '#shared/progress/evidence.ts';
 import type { Writer } from '../../database/handles.ts';
 import { listEvidenceRows } from './evidence.store.ts';
 
-const columns = (item: EvidenceFields, position: number) => ({
+/** A document as it is stored with its entry. */
+export const evidenceColumns = (item: EvidenceFields, position: number) => ({
   position,
   number_symbol: item.numberSymbol,
   issued_on: item.issuedOn,
@@ -25,12 +26,12 @@ export const keepEvidence = async (
     if (!item) await db.remove('evidence_items', seen);
     else
       isChanged =
-        (await db.change('evidence_items', seen, columns(item, position))).version !== row.version || isChanged;
+        (await db.change('evidence_items', seen, evidenceColumns(item, position))).version !== row.version || isChanged;
   }
   const added = documents.slice(rows.length);
   await db.insert(
     'evidence_items',
-    added.map((item, at) => ({ id: db.newId(), entry_id: entryId, ...columns(item, rows.length + at) })),
+    added.map((item, at) => ({ id: db.newId(), entry_id: entryId, ...evidenceColumns(item, rows.length + at) })),
   );
   return isChanged;
 };

@@ -156,6 +156,9 @@ export const getEntryRow = async (db: Reader, entryId: string) => {
 export const listEntryRows = (db: Reader, taskId: string) =>
   db.selectFrom('progress_entries').selectAll().where('task_id', '=', taskId).execute();
 
+export const listEntryRowsById = async (db: Reader, ids: readonly string[]): Promise<ProgressEntryTable[]> =>
+  ids.length === 0 ? [] : db.selectFrom('progress_entries').selectAll().where('id', 'in', ids).execute();
+
 /** All entries of these tasks, the latest first, each with the last day that it tells of. */
 export const listEntriesOfTasks = async (
   db: Reader,

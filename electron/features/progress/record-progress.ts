@@ -7,26 +7,17 @@ import {
   whyNotRecord,
   whyNotRecordFor,
 } from '#shared/progress/progress.rules.ts';
-import type { ProgressEntry, RecordedFields } from '#shared/progress/progress-entry.ts';
-import { completedByDefault } from '#shared/tasks/timeliness.rules.ts';
+import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
 import type { Reader, Writer } from '../../database/handles.ts';
 import { keepRow } from '../../door/keep-row.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
 import { getUsableAttachments } from '../attachments/attachments.store.ts';
 import { placeInRound } from '../submissions/place-in-round.store.ts';
+import { completedOnOf, entryFields, type Recording } from './entry-fields.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { findAssignedTask, findEntry, readEntries } from './progress.store.ts';
 
-export type Recording = RecordedFields & {
-  readonly taskId: string;
-  readonly agencyId: string;
-  readonly year: number;
-  readonly periodId: string | null;
-  readonly seenVersion: number | null;
-  /** Why results that were approved change. */
-  readonly reason: string;
-};
 type By = { readonly actor: Actor; readonly now: Date };
 
 /** The words of the entry's documents: written from the list where there is one. */
@@ -41,16 +32,9 @@ const evidenceOf = async (db: Reader, { documents, evidence }: Recording, actor:
   return documents.length === 0 ? evidence : evidenceInWords(named);
 };
 
-/** Where nobody names the day, the one named before stays. */
-const completedOnOf = (
-  { status, completedOn, year }: Recording,
-  before: string | null,
-  today: string,
-): string | null => (status === 'done' ? (completedOn ?? before ?? completedByDefault(today, year)) : null);
-
 /** Records what one agency reports of a task for a period or a year, or corrects what it reported. */
 export const recordProgress = async (db: Writer, recording: Recording, by: By): Promise<ProgressEntry> => {
-  const { taskId, agencyId, year, periodId, seenVersion } = recording;
+  const { taskId, agencyId, year, seenVersion } = recording;
   const task = await findAssignedTask(db, taskId, year);
   if (!task) throw refuse('not-found', 'Nhiệm vụ này không có trong sổ.');
   refuseIf(whyNotRecordFor(by.actor, agencyId, task.assigned), 'not-allowed');
@@ -68,26 +52,14 @@ export const recordProgress = async (db: Writer, recording: Recording, by: By): 
   const kept = await keepRow(db, 'progress_entries', {
     existing,
     seenVersion,
-    fields: {
-      task_id: taskId,
-      agency_id: agencyId,
-      year,
-      period_id: periodId,
-      speaks_on: speaksOn,
-      stands_for_task: standsForTask(agencyId, task.assigned) ? 1 : 0,
-      is_draft: isDraft ? 1 : 0,
-      status: recording.status,
-      completed_on: completedOn,
-      is_nothing_to_report: recording.isNothingToReport ? 1 : 0,
-      result: recording.result,
+    fields: entryFields(recording, {
+      speaksOn,
+      isDraft,
+      stands: standsForTask(agencyId, task.assigned),
+      completedOn,
       evidence: await evidenceOf(db, recording, by.actor),
-      obstacles: recording.obstacles,
-      delay_cause: recording.delayCause,
-      proposals: recording.proposals,
-      next_steps: recording.nextSteps,
-      stop_reason: recording.stopReason,
-      evidence_version: existing?.evidence_version ?? 0,
-    },
+      evidenceVersion: existing?.evidence_version ?? 0,
+    }),
     stamp,
   });
   const isOther = await keepEvidence(db, kept.id, recording.documents);

@@ -1,0 +1,47 @@
+import type { Actor } from '#shared/contract/actor.ts';
+import { entryYear } from '#shared/periods/period.rules.ts';
+import { asSheetEntry, type EntryWords } from '#shared/progress/sheet-entry.rules.ts';
+import type { Writer } from '../../database/handles.ts';
+import { addReceived } from '../attachments/add-received.ts';
+import type { SentEntry } from '../progress/add-entries.ts';
+import type { PeriodSide } from './book-side.store.ts';
+import type { Taken } from './check-answers.ts';
+
+type By = { readonly actor: Actor; readonly now: Date };
+type Answers = { readonly side: PeriodSide; readonly agencyId: string; readonly answers: readonly Taken[] };
+
+const keptWords = (side: PeriodSide, answers: readonly Taken[]): Map<string, EntryWords> =>
+  new Map(
+    answers.flatMap(({ merged }) =>
+      merged.tasks.flatMap(({ row, keep }) =>
+        keep === null || !side.tasks.has(row.id) ? [] : [[row.id, keep] as const],
+      ),
+    ),
+  );
+
+/** The entries that an agency's answers lead to, with the files of evidence that came along. */
+export const sentEntries = async (
+  db: Writer,
+  { side, agencyId, answers }: Answers,
+  { actor, now }: By,
+): Promise<SentEntry[]> => {
+  const kept = keptWords(side, answers);
+  const named = [...kept.values()].flatMap(({ documents }) => documents.flatMap(({ attachment }) => attachment ?? []));
+  const contents = new Map(answers.flatMap(({ file }) => [...file.reading.contents]));
+  const ids = await addReceived(db, { named, contents }, { agencyId, name: actor.name, now });
+  const days = { coversFrom: side.period.covers_from, coversTo: side.period.covers_to };
+  return [...kept].flatMap(([taskId, words]) => {
+    const task = side.tasks.get(taskId);
+    if (!task) return [];
+    const documents = words.documents.map((one) => ({
+      ...one,
+      attachment: one.attachment && { ...one.attachment, id: ids.get(one.attachment.sha256) ?? one.attachment.id },
+    }));
+    const { seenVersion, ...line } = asSheetEntry(taskId, null, { ...words, documents });
+    const fileNames = new Map(
+      documents.flatMap(({ attachment: file }) => (file ? [[file.id, file.name] as const] : [])),
+    );
+    const place = { agencyId, year: entryYear(days, task), name: task.name, assigned: side.parts.get(taskId) ?? [] };
+    return [{ ...line, ...place, entryId: side.entries.get(`${agencyId} ${taskId}`)?.id ?? null, fileNames }];
+  });
+};
