@@ -5,7 +5,7 @@ import { isDraftIn } from '#shared/submissions/submission.rules.ts';
 import type { Writer } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { addEntries, type SentEntry } from '../progress/add-entries.ts';
-import { sendAnswered } from '../submissions/send-answered.ts';
+import { moveAnswered } from '../submissions/move-answered.ts';
 import { recordResult } from '../targets/add-result.ts';
 import { type BookSide, type PeriodSide, readBookSide } from './book-side.store.ts';
 import { type Checking, checkAnswers, type Taken } from './check-answers.ts';
@@ -73,7 +73,7 @@ const sendAll = async (db: Writer, { side, taken }: OfPeriod, { actor, now }: By
     hasDrafts: drafts.has(agencyId) || answers.some(({ file }) => file.reading.answer.figures.length > 0),
   }));
   const waiting = answered.filter(({ before }) => isDraftIn(before?.state ?? 'not-sent'));
-  await sendAnswered(db, { period: side.period, answered: waiting }, { name: actor.name, now });
+  await moveAnswered(db, { period: side.period, answered: waiting }, { name: actor.name, now });
 };
 
 export type Applied = {

@@ -17,7 +17,7 @@ type By = { readonly name: string; readonly now: Date };
 const unmoved = { due_on: null, return_reason: '', approved_at: null, approved_by: '' };
 
 /** Takes the agencies whose answers came in by file to "đã gửi"; what they recorded counts from now on. */
-export const sendAnswered = async (
+export const moveAnswered = async (
   db: Writer,
   { period, answered }: { readonly period: PeriodTable; readonly answered: readonly Answered[] },
   by: By,
