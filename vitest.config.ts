@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node' as const, setupFiles: ['tests/support/setup.ts'] };
+const node = {
+  environment: 'node' as const,
+  setupFiles: ['tests/support/setup.ts'],
+  // Node reads TypeScript with WebAssembly. Two threads that refine its calls at the same moment crash V8, rarely.
+  execArgv: ['--wasm-wrapper-tiering-budget=2000000000'],
+};
 
 export default defineConfig({
   test: {

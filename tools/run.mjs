@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+
 // Plain JavaScript, so that an old Node can say what is wrong before it meets TypeScript.
 const [major] = process.versions.node.split('.').map(Number);
 const [name] = process.argv.splice(2, 1);
@@ -9,4 +11,6 @@ if (major < 22) {
   );
   process.exit(1);
 }
+// Node reads TypeScript with WebAssembly. Two threads that refine its calls at the same moment crash V8, rarely.
+setFlagsFromString('--wasm-wrapper-tiering-budget=2000000000');
 await import(`./${name}.ts`);
