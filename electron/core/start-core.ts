@@ -15,9 +15,9 @@ import { findHash } from '../door/chain.store.ts';
 import { type Connection, fixedConnection } from '../door/connection.ts';
 import { type HashCost, openPasswords } from '../door/passwords.ts';
 import { type Ports, realPorts } from '../door/ports.ts';
+import { programVersion } from '../door/program-version.ts';
 import { headFileOf, noHeadFile, openHeadFile } from './head-file.ts';
 import { type Era, openConnection } from './open-connection.ts';
-import { programVersion } from './program-version.ts';
 import { router } from './router.ts';
 
 /** The page's own typed api, spoken as one person. */

@@ -7,6 +7,7 @@ import { accounts } from './migrations/0003-accounts.ts';
 import { auditChain } from './migrations/0004-audit-chain.ts';
 import { collecting } from './migrations/0005-collecting.ts';
 import { amendedRows } from './migrations/0006-amended-rows.ts';
+import { papers } from './migrations/0007-papers.ts';
 import { exchange } from './migrations/0008-exchange.ts';
 import { draftingUnit } from './migrations/0009-drafting-unit.ts';
 
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   auditChain,
   collecting,
   amendedRows,
+  papers,
   exchange,
   draftingUnit,
 ];

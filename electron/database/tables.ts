@@ -13,6 +13,7 @@ import type {
   GivenFormTable,
   ReceivedAnswerTable,
 } from './tables/exchange-tables.ts';
+import type { PaperPartTable, PaperTable } from './tables/paper-tables.ts';
 import type {
   AmendmentTable,
   PhaseTable,
@@ -74,6 +75,8 @@ export type Tables = {
   correspondents: CorrespondentTable;
   given_forms: GivenFormTable;
   received_answers: ReceivedAnswerTable;
+  papers: PaperTable;
+  paper_parts: PaperPartTable;
   audit_lines: AuditLineTable;
   audit_changes: AuditChangeTable;
   audit_subjects: AuditSubjectTable;
@@ -117,5 +120,7 @@ const isBookTable: Record<BookTable, true> = {
   correspondents: true,
   given_forms: true,
   received_answers: true,
+  papers: true,
+  paper_parts: true,
 };
 export const bookTables = Object.keys(isBookTable) as readonly BookTable[];

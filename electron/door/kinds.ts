@@ -77,6 +77,18 @@ export const printing = base.middleware(({ context, next, procedure }) => {
   return next({ context: { inOneRead } });
 });
 
+/**
+ * A command that prints before it keeps: what is printed is read in one snapshot and printed with no transaction open; then
+ * the handler writes once through `inOneWrite`.
+ */
+export const keepingPrints = base.middleware(({ context, next, procedure }) => {
+  mustBe('command', procedure['~orpc'].meta, context.operation);
+  const inOneRead = <T>(read: (db: Reader) => Promise<T>): Promise<T> =>
+    context.house.kysely.transaction().execute(read);
+  const inOneWrite = <T>(work: (write: Write) => Promise<T>): Promise<T> => writeAs(context.actor, context, work);
+  return next({ context: { inOneRead, inOneWrite } });
+});
+
 /** An upkeep: no transaction is open, the handler works with the copies of the house. */
 export const keeping = base.middleware(({ context, next, procedure }) => {
   mustBe('upkeep', procedure['~orpc'].meta, context.operation);

@@ -22,6 +22,8 @@ export const tableWords: Readonly<Record<string, string>> = {
   reminders: 'lần đôn đốc',
   given_forms: 'biểu đã gửi đi',
   received_answers: 'tệp trả lời đã nhận',
+  papers: 'văn bản',
+  paper_parts: 'phần văn bản đã sửa',
   reporting_duties: 'chế độ báo cáo',
   amendments: 'văn bản sửa đổi',
   plan_texts: 'văn bản gốc',

@@ -1,8 +1,11 @@
 import { exchangeFormNames, signatureNames } from '../exchange/exchange-names.ts';
+import { paperKindNames } from '../papers/paper-kinds.ts';
+import { linesOf } from '../papers/text-block.ts';
 import { planStatusNames, sourceKindNames } from '../plans/plan-status.ts';
 import { moment, shortDate } from '../words/dates.ts';
 import {
   dutyNames,
+  paperStateNames,
   periodKindNames,
   periodStateNames,
   reminderWayNames,
@@ -30,6 +33,8 @@ const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'given_forms.form': exchangeFormNames,
   'received_answers.form': exchangeFormNames,
   'received_answers.signature': signatureNames,
+  'papers.kind': paperKindNames,
+  'papers.state': paperStateNames,
   'targets.kind': { quantitative: 'Định lượng', qualitative: 'Định tính' },
   'targets.direction': { increase: 'Tăng', decrease: 'Giảm' },
   'targets.rollup': { sum: 'Cộng', last: 'Số mới nhất', ratio: 'Tỷ lệ' },
@@ -53,6 +58,8 @@ const textWords = (column: string, text: string, nameOf: (id: string) => string 
   return isList(text) ? listWords(text, nameOf) : (nameOf(text) ?? text);
 };
 
+const frameWords = (text: string): string => Object.values<string | string[]>(JSON.parse(text)).flat().join('\n');
+
 /** A stored value as people read it: names for ids, dd/MM/yyyy, "Có"/"Không"; nothing for what is empty. */
 export const valueWords = (
   table: string,
@@ -62,6 +69,8 @@ export const valueWords = (
   if (value === null || value === undefined) return '';
   const word = named[`${table}.${column}`]?.[String(value)];
   if (word !== undefined) return word;
+  if (table === 'paper_parts' && column === 'blocks') return linesOf(JSON.parse(String(value))).join('\n');
+  if (table === 'papers' && column === 'frame') return frameWords(String(value));
   if (typeof value === 'string') return textWords(column, value, nameOf);
   if (/(^|_)is_/.test(column)) return value === 1 ? 'Có' : 'Không';
   return /year|period_|position|due_/.test(column) ? String(value) : figure(Number(value));

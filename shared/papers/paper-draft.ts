@@ -6,6 +6,8 @@ export type PaperDraft = {
   readonly frame: Omit<OfficialDocument, 'blocks' | 'annexes'>;
   readonly parts: readonly DraftPart[];
   readonly annexes: readonly DraftAnnex[];
+  /** Agencies that owe results and have sent none, by name; whoever signs is told. */
+  readonly silent?: readonly string[];
 };
 
 /** A piece of the text that is edited, moved, left out and drafted again as one. */

@@ -51,3 +51,7 @@ export type PaperWish = {
   readonly periodId: string | null;
   readonly agencyId: string | null;
 };
+
+export const paperKindNames: Readonly<Record<string, string>> = Object.fromEntries(
+  paperKinds.map((kind) => [kind, paperKindFacts[kind].name]),
+);

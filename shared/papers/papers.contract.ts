@@ -1,10 +1,81 @@
 import { z } from 'zod';
-import { document, everyone } from '../contract/operation.ts';
+import { id, reason, year } from '../contract/fields.ts';
+import { command, document, everyone, query, recorders, removal } from '../contract/operation.ts';
+import { Removed } from '../trash/removed.ts';
+import {
+  Paper,
+  PaperFrame,
+  PaperKindChoice,
+  PaperRow,
+  paperStates,
+  partFields,
+  partKey,
+  seenPaper,
+  signFields,
+  wishFields,
+} from './paper.ts';
+import { TextBlocks } from './text-block.ts';
+
+/** What is being typed comes along, so that the paper shows it before it is kept. */
+const unsaved = z
+  .array(z.object({ key: partKey, blocks: TextBlocks }).readonly())
+  .max(1_000)
+  .readonly()
+  .default([])
+  .meta({ title: 'Phần đang sửa' });
 
 const Finding = z.object({ rule: z.string(), article: z.string(), where: z.string(), sentence: z.string() }).readonly();
+const paperId = id('Văn bản');
 
 export const papersContract = {
   check: document(everyone, 'Kiểm tra thể thức một tệp Word hoặc PDF theo Nghị định 30/2020/NĐ-CP.')
     .input(z.object({ file: z.file().meta({ title: 'Tệp văn bản' }) }))
     .output(z.array(Finding).readonly()),
+  listKinds: query(everyone, 'Liệt kê các loại văn bản mà người dùng soạn được từ sổ.')
+    .input(z.object({}))
+    .output(z.array(PaperKindChoice)),
+  list: query(everyone, 'Liệt kê dự thảo và văn bản đã ký, mới sửa đứng trước.')
+    .input(
+      z.object({
+        planId: id('Kế hoạch').optional(),
+        year: year().optional(),
+        kind: PaperKindChoice.optional(),
+        state: z.enum(paperStates).optional().meta({ title: 'Tình trạng văn bản' }),
+      }),
+    )
+    .output(z.array(PaperRow)),
+  get: query(everyone, 'Mở một văn bản: từng phần, nguồn số liệu và những điều cần xem trước khi ký.')
+    .input(z.object({ paperId }))
+    .output(Paper),
+  create: command(recorders, 'Soạn một văn bản từ số liệu của sổ.')
+    .input(z.object(wishFields))
+    .output(z.object({ paperId: z.string() })),
+  keepPart: command(recorders, 'Ghi phần văn bản đã sửa tay, đưa vào hay bỏ ra, hoặc lấy lại bản soạn từ sổ.')
+    .input(z.object({ ...seenPaper, ...partFields }))
+    .output(PaperRow),
+  keepOrder: command(recorders, 'Xếp lại thứ tự các phần của văn bản.')
+    .input(z.object({ ...seenPaper, keys: z.array(partKey).max(1_000).readonly().meta({ title: 'Thứ tự các phần' }) }))
+    .output(PaperRow),
+  keepFrame: command(recorders, 'Ghi trích yếu, nơi gửi, căn cứ, nơi nhận và người ký của văn bản.')
+    .input(z.object({ ...seenPaper, frame: PaperFrame }))
+    .output(PaperRow),
+  sign: command(recorders, 'Ghi số, ngày của văn bản đã ký và chốt nội dung.')
+    .input(z.object({ ...seenPaper, ...signFields }))
+    .output(PaperRow),
+  revise: command(recorders, 'Lập bản mới thay cho một văn bản đã ký, có lý do.')
+    .input(z.object({ ...seenPaper, reason }))
+    .output(z.object({ paperId: z.string() })),
+  remove: removal(recorders, 'Xóa một dự thảo văn bản; vào thùng rác, khôi phục được.')
+    .input(z.object({ ...seenPaper, reason }))
+    .output(Removed),
+  print: document(everyone, 'In một văn bản ra tệp PDF hoặc Word; văn bản đã ký in lại đúng tệp lúc chốt.')
+    .input(
+      z.object({
+        paperId,
+        format: z.enum(['pdf', 'word']).default('pdf'),
+        isMarkedDraft: z.boolean().default(false).meta({ title: 'Có dấu DỰ THẢO' }),
+        unsaved,
+      }),
+    )
+    .output(z.file()),
 };

@@ -1,4 +1,5 @@
 import type { Role, Threshold } from '../contract/actor.ts';
+import type { PaperState } from '../papers/paper.ts';
 import type { PeriodKind, PeriodState } from '../periods/period.ts';
 import type { entryFields, Status } from '../progress/progress-entry.ts';
 import type { ReminderWay } from '../reminders/reminder.ts';
@@ -46,6 +47,8 @@ export const periodKindNames = {
 } satisfies Record<PeriodKind, string>;
 
 export const periodStateNames = { open: 'Đang mở', closed: 'Đã đóng' } satisfies Record<PeriodState, string>;
+
+export const paperStateNames = { draft: 'Dự thảo', signed: 'Đã ký' } satisfies Record<PaperState, string>;
 
 export const reminderWayNames = {
   email: 'Thư điện tử',

@@ -1,8 +1,9 @@
 import type { attachmentsContract } from '#shared/attachments/attachments.contract.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { printing, reading, writing } from '../../door/kinds.ts';
+import { addAttachment } from './add-attachment.ts';
 import { openContents } from './contents.store.ts';
-import { addAttachment, findOpenable, listFaults } from './keep-attachment.ts';
+import { findOpenable, listFaults } from './keep-attachment.ts';
 
 const { attachments } = api;
 

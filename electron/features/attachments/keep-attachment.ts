@@ -1,33 +1,9 @@
-import { mediaTypeOf, tidyFileName, whyNotAttach } from '#shared/attachments/attachment.rules.ts';
-import type { Attachment, AttachmentFault } from '#shared/attachments/attachment.ts';
+import type { AttachmentFault } from '#shared/attachments/attachment.ts';
 import type { Actor } from '#shared/contract/actor.ts';
-import type { Reader, Writer } from '../../database/handles.ts';
-import { refuse, refuseIf } from '../../door/refuse.ts';
+import type { Reader } from '../../database/handles.ts';
+import { refuse } from '../../door/refuse.ts';
 import { asAttachment, findAttachment, isEvidenceFor, listFilesInUse } from './attachments.store.ts';
-import { faultOf, keepContents } from './file-pool.ts';
-
-/** Takes a file in. A file whose command fails after that stays behind without harm: its next arrival finds it there. */
-export const addAttachment = async (
-  db: Writer,
-  { file, folder }: { readonly file: File; readonly folder: string },
-  by: { readonly actor: Actor; readonly now: Date },
-): Promise<Attachment> => {
-  const name = tidyFileName(file.name);
-  refuseIf(whyNotAttach(name, file.size, await file.slice(0, 8).bytes()));
-  const id = db.newId();
-  const row = {
-    id,
-    sha256: await keepContents(folder, file, id),
-    name,
-    media_type: mediaTypeOf(name),
-    size_bytes: file.size,
-    added_at: by.now.toISOString(),
-    added_by: by.actor.name,
-    added_for_id: by.actor.agencyId,
-  };
-  await db.insert('attachments', [row]);
-  return asAttachment({ ...row, version: 1 });
-};
+import { faultOf } from './file-pool.ts';
 
 /** Finds a file that this person may open: the own agency's, or evidence for a task in which it has a part. */
 export const findOpenable = async (db: Reader, id: string, actor: Actor) => {

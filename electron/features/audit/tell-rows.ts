@@ -1,5 +1,6 @@
 import type { TouchedRow } from '#shared/audit/audit-line.ts';
-import { fieldWord, silentColumns } from '#shared/audit/field-words.ts';
+import { fieldWord } from '#shared/audit/field-words.ts';
+import { silentColumns } from '#shared/audit/silent-columns.ts';
 import { tableWords } from '#shared/audit/table-words.ts';
 import { valueWords } from '#shared/audit/value-words.ts';
 import { sectionName } from '#shared/words/labels.ts';

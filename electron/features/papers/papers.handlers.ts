@@ -1,12 +1,127 @@
+import { confinedTo } from '#shared/contract/reach.rules.ts';
+import { composePaper, type PaperEdits } from '#shared/papers/compose-paper.rules.ts';
+import { mayTouch } from '#shared/papers/paper.rules.ts';
 import type { papersContract } from '#shared/papers/papers.contract.ts';
+import { type TextBlock, withoutBlanks } from '#shared/papers/text-block.ts';
 import { api, type Handlers } from '../../door/api.ts';
-import { printing } from '../../door/kinds.ts';
+import { keepingPrints, printing, reading, writing } from '../../door/kinds.ts';
+import { openContents } from '../attachments/contents.store.ts';
+import { offeredKinds } from '../reports/draft-paper.ts';
+import { createPaper, keepFrame, keepOrder, removePaper, revisePaper, rowOf } from './keep-paper.ts';
+import { keepPart } from './keep-part.ts';
+import { asPaperFile, paperFileName } from './paper-file.ts';
+import { findFileRow, getNamedPaper, listPapers } from './papers.store.ts';
+import { getOwnPaper, openDraft, readPaper } from './read-paper.ts';
+import { freezePaper, readToSign, signedName } from './sign-paper.ts';
 
 const { papers } = api;
+
+const titleOf = ({ title, planName }: { readonly title: string; readonly planName: string }) =>
+  `${title} (${planName})`;
+
+/** What is being typed stands in the place of what was kept last. */
+const withUnsaved = (
+  edits: PaperEdits,
+  unsaved: readonly { readonly key: string; readonly blocks: readonly TextBlock[] }[],
+): PaperEdits => {
+  const parts = new Map(edits.parts);
+  for (const { key, blocks } of unsaved) {
+    const before = parts.get(key) ?? { name: '', isIncluded: true, drafted: null };
+    parts.set(key, { ...before, blocks: withoutBlanks(blocks) });
+  }
+  return { ...edits, parts };
+};
 
 export const papersHandlers: Handlers<typeof papersContract> = {
   check: papers.check.use(printing).handler(async ({ context, input, signal }) => {
     const bytes = new Uint8Array(await input.file.arrayBuffer());
     return context.house.printer.checkFile(bytes, { signal });
+  }),
+
+  listKinds: papers.listKinds
+    .use(reading)
+    .handler(({ context: { actor } }) =>
+      offeredKinds.filter((kind) => mayTouch(actor, { kind, agencyId: actor.agencyId })),
+    ),
+
+  list: papers.list
+    .use(reading)
+    .handler(({ context: { db, actor }, input }) => listPapers(db, { ...input, within: confinedTo(actor) })),
+
+  get: papers.get
+    .use(reading)
+    .handler(async ({ context: { db, actor, house }, input }) =>
+      readPaper(db, await getOwnPaper(db, input.paperId, actor), house.ports.now()),
+    ),
+
+  create: papers.create.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const paperId = await createPaper(db, input, { actor, now: house.ports.now() });
+    line.about = titleOf(await rowOf(db, paperId));
+    return { paperId };
+  }),
+
+  keepPart: papers.keepPart.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const row = await keepPart(db, input, { actor, now: house.ports.now() });
+    line.about = titleOf(row);
+    return row;
+  }),
+
+  keepOrder: papers.keepOrder.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const row = await keepOrder(db, input, { actor, now: house.ports.now() });
+    line.about = titleOf(row);
+    return row;
+  }),
+
+  keepFrame: papers.keepFrame.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const row = await keepFrame(db, input, { actor, now: house.ports.now() });
+    line.about = titleOf(row);
+    return row;
+  }),
+
+  sign: papers.sign.use(keepingPrints).handler(async ({ context, input, signal }) => {
+    const { inOneRead, inOneWrite, actor, house } = context;
+    const by = { actor, now: house.ports.now(), folder: house.attachments };
+    const document = await inOneRead((db) => readToSign(db, input, by));
+    const pdf = await house.printer.printPdf(document, { createdAt: by.now, signal });
+    const word = await house.printer.printWord(document, { signal });
+    return inOneWrite(({ db, line }) => {
+      line.about = signedName(document);
+      const { paperId, seenVersion } = input;
+      return freezePaper(db, { document, pdf, word, paperId, seenVersion }, by);
+    });
+  }),
+
+  revise: papers.revise.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    line.reason = input.reason;
+    const paperId = await revisePaper(db, input, { actor, now: house.ports.now() });
+    line.about = titleOf(await rowOf(db, paperId));
+    return { paperId };
+  }),
+
+  remove: papers.remove.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    line.reason = input.reason;
+    const { title, plan_name } = await getNamedPaper(db, input.paperId);
+    line.about = titleOf({ title, planName: plan_name ?? '' });
+    return removePaper(db, input, { actor, now: house.ports.now() });
+  }),
+
+  print: papers.print.use(printing).handler(async ({ context, input, signal }) => {
+    const { inOneRead, actor, house } = context;
+    const { format, isMarkedDraft, unsaved } = input;
+    const now = house.ports.now();
+    const { row, kept, document } = await inOneRead(async (db) => {
+      const row = await getOwnPaper(db, input.paperId, actor);
+      const kept = await findFileRow(db, format === 'word' ? row.word_id : row.pdf_id);
+      if (kept) return { row, kept, document: null };
+      const { draft, edits } = await openDraft(db, row, now);
+      return { row, kept, document: composePaper(draft, withUnsaved(edits, unsaved)) };
+    });
+    if (kept) return openContents(house.attachments, kept);
+    const asked = { ...document, draft: isMarkedDraft };
+    const bytes =
+      format === 'word'
+        ? await house.printer.printWord(asked, { signal })
+        : await house.printer.printPdf(asked, { createdAt: now, signal });
+    return asPaperFile(bytes, paperFileName(row), format);
   }),
 };

@@ -112,6 +112,15 @@ const closingPart = (facts: AnnualReportFacts): DraftPart => ({
   sources: [],
 });
 
+/** Who leads a task of the year that nobody has told anything of, and has told nothing of any other either. */
+const silentAgencies = ({ tasks, entries }: AnnualReportFacts): string[] => {
+  const heard = new Set(entries.map((entry) => entry.agencyId));
+  const owing = tasks
+    .filter(({ standing }) => standing === 'not-reported')
+    .flatMap(({ lead, joint }) => (lead ? [lead] : joint));
+  return [...new Set(owing.filter(({ id }) => !heard.has(id)).map(({ name }) => name))];
+};
+
 /** The annual report on a plan (NĐ 30/2020/NĐ-CP, type BC) with the tables of targets and tasks as annexes. */
 export const annualReportDraft = (facts: AnnualReportFacts): PaperDraft => ({
   frame: frameOf(facts),
@@ -128,6 +137,7 @@ export const annualReportDraft = (facts: AnnualReportFacts): PaperDraft => ({
     { key: 'annex.targets', ...targetAnnex(facts), sources: targetSources(facts.targets, facts.year) },
     { key: 'annex.tasks', ...taskAnnex(facts), sources: [planSource(facts.plan)] },
   ],
+  silent: silentAgencies(facts),
 });
 
 /** The same report as it stands before anybody edits it. */
