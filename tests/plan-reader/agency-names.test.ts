@@ -24,6 +24,28 @@ test.each([
   ['Mặt trận Tổ quốc, Đoàn Thanh niên, Hội Phụ nữ hỗ trợ', ['Mặt trận Tổ quốc', 'Đoàn Thanh niên', 'Hội Phụ nữ']],
   ['Chủ tịch UBND các quận, huyện chịu trách nhiệm', ['Chủ tịch UBND các quận, huyện']],
   ['các trường mầm non, tiểu học, trung học cơ sở tổ chức', ['các trường mầm non, tiểu học, trung học cơ sở']],
+  ['Các ngành: Y tế, Giáo dục và Đào tạo phối hợp', ['các ngành Y tế, Giáo dục và Đào tạo']],
+  [
+    'Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh tổ chức',
+    ['Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh'],
+  ],
+  [
+    'Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân tỉnh đôn đốc',
+    ['Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân tỉnh'],
+  ],
+  [
+    'Ban Quản lý Khu kinh tế Hòn Ngọc và các Khu công nghiệp Bình An, Sở Công Thương',
+    ['Ban Quản lý Khu kinh tế Hòn Ngọc và các Khu công nghiệp Bình An', 'Sở Công Thương'],
+  ],
+  ['Trung tâm Dịch vụ việc làm tỉnh, Bưu điện tỉnh', ['Trung tâm Dịch vụ việc làm tỉnh', 'Bưu điện tỉnh']],
+  [
+    'Chánh án Tòa án nhân dân tỉnh, Kiểm toán nhà nước khu vực II',
+    ['Chánh án Tòa án nhân dân tỉnh', 'Kiểm toán nhà nước khu vực II'],
+  ],
+  [
+    'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh, Thuế tỉnh',
+    ['Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh', 'Thuế tỉnh'],
+  ],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -44,6 +66,8 @@ test.each([
   'Đội ngũ cán bộ',
   'Viện dẫn quy định',
   'Quỹ đất',
+  'Bộ Luật hình sự',
+  'Thống kê số lượng gia súc',
 ])('"%s" names nobody', (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -133,3 +133,21 @@ test('a task about money keeps the doers that its label lines name', () => {
     ),
   ).toEqual(['II.1.a | chủ trì: Sở Tài chính | Lập dự toán và']);
 });
+
+test('a label line names the doers where the task itself says "các cơ quan, đơn vị"', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. NỘI DUNG',
+        '1. Trên cơ sở tài liệu của Trung ương, các cơ quan, đơn vị tổ chức tuyên truyền.',
+        '- Cơ quan thực hiện: Sở Tư pháp; Sở Nội vụ.',
+        '- Cơ quan phối hợp: UBND các xã, phường.',
+        '2. Văn phòng UBND tỉnh tổng hợp kết quả.',
+        '- Cơ quan phối hợp: Sở Tư pháp.',
+      ),
+    ),
+  ).toEqual([
+    'II.1 | thực hiện: Sở Tư pháp + Sở Nội vụ | phối hợp: UBND các xã, phường | Trên cơ sở tài',
+    'II.2 | thực hiện: Văn phòng UBND tỉnh | phối hợp: Sở Tư pháp | Văn phòng UBND tỉnh',
+  ]);
+});

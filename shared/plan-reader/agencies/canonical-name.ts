@@ -12,6 +12,7 @@ const usual: readonly (readonly [RegExp, string])[] = [
   [/Uỷ ban/g, 'Ủy ban'],
   [/Toà án/g, 'Tòa án'],
   [/Đảng uỷ/g, 'Đảng ủy'],
+  [/(?<=\S )Tỉnh$/g, 'tỉnh'],
   [/\bTP\.?\s(?=\p{Lu})/gu, 'thành phố '],
 ];
 

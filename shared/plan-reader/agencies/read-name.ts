@@ -2,6 +2,8 @@ import { canonicalBody, canonicalGroup } from './canonical-name.ts';
 import { actions, bodyHeads, groupWords, nameWordings, officeHolders, qualifiers, wholeNames } from './lexicon.ts';
 import { matcher, oneOf } from './matcher.ts';
 import type { Name } from './name.ts';
+import { bareHouse, belonging, entrusted, notBody, notGroup, ownHouse } from './name-signs.ts';
+import { readLongName } from './read-long-name.ts';
 import { readPlace } from './read-place.ts';
 import { readSector } from './read-sector.ts';
 
@@ -14,10 +16,6 @@ const wording = oneOf(nameWordings, 'i');
 /** Written with a capital by mistake, a deed still ends a name: "MTTQ Phối hợp với …". */
 const deed = oneOf(
   ['phối hợp', 'chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'triển khai', 'thực hiện', 'tham mưu'],
-  'i',
-);
-const notGroup = matcher(
-  '(?:thị (?:trường|hiếu|thực|trấn hóa)|trường hợp|cơ sở (?:dữ liệu|vật chất|pháp lý|hạ tầng)|hội (?:nghị|thảo|thi|chợ)|bộ (?:phận|luật|tiêu chí)|tổ chức (?:các|tốt|thực hiện)|nhóm đối tượng|cấp độ|khối lượng|đội ngũ|báo cáo|bản )',
   'i',
 );
 const council = oneOf([
@@ -43,11 +41,6 @@ const small = matcher('\\p{Ll}+');
 const number = matcher('\\d{1,5}(?![\\p{N}/])');
 const linking = matcher('\\s*(?:-|và|về|,)\\s+(?=\\p{Lu}\\p{Ll})');
 const memberLink = matcher('\\s*(?:[,/-]|và|hoặc|,\\s*và)\\s*');
-/** "các phòng thuộc Sở": the house itself, called by its kind alone. */
-const ownHouse = matcher(
-  '(?:thuộc|trực thuộc|của|trong)\\s+(?:Sở|Bộ|Ban|Cục|Tỉnh đoàn|Thành đoàn|Chi cục|Trường|Viện)(?=\\s*(?:$|[,;:.()]|\\p{Ll}))',
-);
-const belonging = matcher('\\s+(?:thuộc|trực thuộc|của)\\s+');
 
 type Reading = { readonly to: number; readonly isGroup: boolean };
 
@@ -124,6 +117,9 @@ const goesOn = (text: string, department: string, at: number): boolean => {
 };
 
 const readBody = (text: string, at: number): Name | null => {
+  if (notBody(text, at)) return null;
+  const end = readLongName(text, at);
+  if (end !== null) return bodyName(text, at, { to: end, isGroup: false });
   const office = council(text, at);
   if (office) {
     const to = readPlace(text, at + office.length);
@@ -162,6 +158,8 @@ const bodyName = (text: string, from: number, { to, isGroup }: Reading): Name =>
 const readQualifiers = (text: string, at: number): number => {
   let to = at;
   for (let step = 0; step < 6; step++) {
+    const given = entrusted(text, to);
+    if (given) return to + given.length;
     const owner = belonging(text, to);
     const next = skip(text, to);
     const isQualified = step > 0 && /(?:chức năng|chuyên môn|trực thuộc|nghiệp vụ)$/.test(text.slice(at, to));
@@ -219,11 +217,6 @@ const readSpecific = (text: string, at: number): Name | null => {
   if (!body) return null;
   return /^(?:Sở|Bộ|Ban|Phòng|Hội|Trường|Đoàn|Tổ|Khối)(?:,|$)/.test(text.slice(at, body.to)) ? null : body;
 };
-
-/** "Giám đốc Sở", "Chánh Văn phòng Bộ": the house by its kind alone. */
-const bareHouse = matcher(
-  '(?:Sở|Bộ|Cục|Tỉnh|Thành phố|Tỉnh đoàn|Thành đoàn|Văn phòng Bộ|Công an tỉnh)(?=\\s*(?:$|[,;:.()]|\\p{Ll}))',
-);
 
 const readHolder = (text: string, at: number): Name | null => {
   const person = holder(text, at);

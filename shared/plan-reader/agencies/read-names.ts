@@ -9,17 +9,20 @@ export type NameList = { readonly names: readonly Name[]; readonly to: number };
 
 const link = matcher('\\s*(?:[,;/]\\s*(?:và |cùng )?|và(?= )|cùng với(?= )|cùng(?= )|hoặc(?= )|&|\\+ )\\s*');
 const enumeration = matcher(
-  '(?:(?:Các|các) )?(?:Sở|sở|Bộ|bộ|Phòng|phòng)(?:, (?:ban|Ban), (?:ngành|Ngành))?\\s*:?\\s+',
+  '(?:(?:Các|các) )?(?:Sở|sở|Bộ|bộ|Phòng|phòng|ngành)(?:, (?:ban|Ban), (?:ngành|Ngành))?\\s*:?\\s+',
 );
 const headOf = /(?:Sở|Bộ|Phòng)/;
+const ofFields = /^(?:các )?ngành \p{Lu}/u;
 
 /** "Các Sở: Tài chính, Nội vụ": one head for several fields. */
 const readEnumeration = (text: string, at: number): NameList | null => {
   const opening = enumeration(text, at);
   if (!opening || !/^(?:các|Các) |:/.test(opening)) return null;
-  const head = /sở|bộ|phòng/i.exec(opening)?.[0] ?? '';
+  const head = /sở|bộ|phòng|ngành/i.exec(opening)?.[0] ?? '';
   const first = readSector(text, at + opening.length);
   if (!first) return null;
+  if (head === 'ngành')
+    return { names: [{ from: at, to: first.to, name: `các ngành ${first.name}`, kind: 'group' }], to: first.to };
   const name = `${head.charAt(0).toUpperCase()}${head.slice(1)} ${first.name}`;
   return { names: [{ from: at, to: first.to, name: canonicalBody(name), kind: 'body' }], to: first.to };
 };
@@ -51,6 +54,12 @@ export const readNames = (text: string, at: number, mayBeBare = true): NameList 
     const start = to + between.length;
     const enumerated = readEnumeration(text, start)?.names[0];
     const last = names.at(-1) as Name;
+    const field = ofFields.test(last.name) && /^\p{Lu}/u.test(text.slice(start)) ? readSector(text, start) : null;
+    if (field) {
+      names.splice(-1, 1, { ...last, to: field.to, name: last.name + text.slice(to, field.to) });
+      to = field.to;
+      continue;
+    }
     const next = enumerated ?? readName(text, start, true) ?? readNextField(text, start, last);
     if (!next || next.to <= start) break;
     names.push(next);

@@ -1,7 +1,10 @@
+import { canonicalGroup } from '../agencies/canonical-name.ts';
+import { readNames } from '../agencies/read-names.ts';
 import { isNumbered } from '../outline/marker.ts';
 import type { OutlineNode } from '../outline/outline.ts';
 import type { Zone } from '../outline/zones.ts';
 import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
+import { partiesOf } from './parties.ts';
 import { readStatement, readUnderHeading, type Statement } from './read-statement.ts';
 import { countWords } from './sentences.ts';
 
@@ -14,6 +17,8 @@ export type AgencyHeading = {
 };
 
 const behindNames = /^\s*(?:\([^)]*\)\s*)?(?::|$|\.$|;$)/u;
+/** "Sở A - Cơ quan thường trực Ban Chỉ đạo": what the agency is besides. */
+const besides = /^\s*[-,(]\s*(?:là )?(?:Cơ quan|cơ quan|Đơn vị|đơn vị|Thường trực|thường trực)[^:.;]{0,60}$/u;
 const roleAlone = /^(\s+(?:chủ trì|có trách nhiệm|thực hiện))(?=\s*:|\s*$)/iu;
 
 const officeWords =
@@ -22,20 +27,40 @@ const officeWords =
 /** The names end the line, or a colon follows them. */
 const headingOf = ({ traced }: OutlineNode, statement: Statement): AgencyHeading | null => {
   const after = traced.text.slice(statement.rest).replace(roleAlone, (words) => ' '.repeat(words.length));
-  const found = behindNames.exec(after);
+  const found = besides.exec(after) ?? behindNames.exec(after);
   if (!found) return null;
   return { statement, sharesPartners: true, rest: trim(slice(traced, statement.rest + found[0].length)) };
 };
 
-/** A short heading that begins like a name, of a body that no rule knows: it stands for it as printed. */
+const ofWhom = /^(?:Trách nhiệm|Nhiệm vụ) của\s+/u;
+const groupStart =
+  /^(?:Các|các) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|tổ chức|địa phương|cá nhân|doanh nghiệp|trường|thành viên)/u;
+const aside = /\s*\([^()]*\)?\s*$/u;
+
+/** A short heading that begins like a name, of a body or group that no rule knows: it stands for it as printed. */
 const readUnknownHeading = (node: OutlineNode, zone: Zone): Statement | null => {
   const text = node.traced.text.replace(/\s*[:.]$/, '');
-  const isShort = countWords(text) <= 14 && !/[;.]/.test(text);
-  if (zone !== 'organisation' || node.children.length === 0 || !isNumbered(node.marker) || !isShort) return null;
-  if (!officeWords.test(text)) return null;
-  const party = { name: text, kind: 'body' as const, span: spanOf(node.traced, 0, text.length) };
+  if (zone !== 'organisation' || node.children.length === 0 || !isNumbered(node.marker)) return null;
+  const from = ofWhom.exec(text)?.[0].length ?? 0;
+  const name = text.slice(from).replace(aside, '');
+  if (countWords(name) > 14 || /[;.:]/.test(name)) return null;
+  const isGroup = from > 0 || groupStart.test(name);
+  if (!isGroup && !officeWords.test(name)) return null;
+  const { names } = readNames(text, from, true);
+  const known = names.slice(0, -1);
+  const start = names.length > 1 ? (names.at(-1)?.from ?? from) : from;
+  const kind = isGroup ? ('group' as const) : ('body' as const);
+  const last = {
+    name: text.slice(start, from + name.length),
+    kind,
+    span: spanOf(node.traced, start, from + name.length),
+  };
+  const executor = [
+    ...partiesOf(node.traced, known),
+    isGroup && start === from ? { ...last, name: canonicalGroup(last.name) } : last,
+  ];
   const rule = 'đề mục có dạng tên cơ quan';
-  return { lead: [], executor: [party], support: [], modality: null, rest: text.length, rule };
+  return { lead: [], executor, support: [], modality: null, rest: text.length, rule };
 };
 
 /** A heading that names who does what stands below it. */

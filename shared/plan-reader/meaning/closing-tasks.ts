@@ -42,9 +42,21 @@ const partsOf = ({ traced }: Paragraph): TracedText[] => {
   return isTwo ? [slice(traced, 0, found.index + 1), trim(slice(traced, found.index + 1))] : [traced];
 };
 
+/** "…; trường hợp vượt thẩm quyền, Sở A tổng hợp, báo cáo X": what the collector does with a difficulty. */
+const beyondPower = /[.;,]\s+(?=[Tt]rường hợp (?:vượt|ngoài)[^,.;]{0,50},\s+\p{Lu})/u;
+
+const beyondPowerTask = (traced: TracedText): TaskUnit[] => {
+  const at = /^[Tt]rường hợp[^,]*,\s+/u.exec(traced.text)?.[0].length ?? 0;
+  const { names } = readNames(traced.text, at);
+  if (at === 0 || names.length === 0) return [];
+  return [unit(traced, { ...nobody, executor: partiesOf(traced, names), rule: 'nơi tổng hợp' })];
+};
+
 /** "yêu cầu các sở …", "gửi Sở A tổng hợp": who the last paragraphs speak to. */
 export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =>
-  paragraphs.flatMap(partsOf).flatMap((traced) => {
+  paragraphs.flatMap(partsOf).flatMap((paragraph) => {
+    const beyond = beyondPower.exec(paragraph.text);
+    const traced = beyond ? slice(paragraph, 0, beyond.index + 1) : paragraph;
     const { text } = traced;
     const executor: DraftParty[] = [];
     const support: DraftParty[] = [];
@@ -102,5 +114,5 @@ export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =
       const statement: Statement = { ...nobody, executor: partiesOf(traced, [name]), rule: 'nơi tổng hợp' };
       tasks.push(unit(trim(slice(traced, at)), statement));
     }
-    return tasks;
+    return beyond ? [...tasks, ...beyondPowerTask(trim(slice(paragraph, beyond.index + 1)))] : tasks;
   });

@@ -1,20 +1,20 @@
 import { readNames } from '../agencies/read-names.ts';
 import type { DraftDuty, DraftParty } from '../plan-draft.ts';
 import { slice, type TracedText, trim } from '../traced-text.ts';
-import { dueOf, kindsIn } from './duty-rhythms.ts';
+import { dueOf, dueOfTask, kindsIn } from './duty-rhythms.ts';
 import { partiesOf, withoutRepeats } from './parties.ts';
 import type { TaskUnit } from './task-unit.ts';
 
 export type FoundDuty = Omit<DraftDuty, 'id' | 'quote' | 'span'> & { readonly traced: TracedText };
 type Kind = DraftDuty['kind'];
 
-const report = /(?<![\p{L}])(?:báo cáo|phản ánh)(?![\p{L}])/giu;
+const report = /(?<![\p{L}])(?:báo cáo|phản ánh|phản hồi)(?![\p{L}])/giu;
 const notDuty =
-  /(?:nội dung|mẫu|dự thảo|trong|các|số liệu|hệ thống|(?<!Sở |Bộ )xây dựng|lập|qua|bản|biểu|công tác thông tin,?|căn cứ|theo|phần mềm|làm|nêu tại|nghe)\s*$/iu;
+  /(?:nội dung|mẫu|dự thảo|trong|các|số liệu|hệ thống|(?<!Sở |Bộ )xây dựng|lập|qua|bản|biểu|công tác thông tin,?|căn cứ|theo|phần mềm|làm|nêu tại|nghe|kiến nghị,|đề xuất,|tiếp nhận(?: các)?)\s*$/iu;
 const clauseBreak = /;\s+|\.\s+(?=\p{Lu})|\s+và\s+(?=báo cáo)|,\s+(?=báo cáo)/giu;
 
 const sending =
-  /(?:báo cáo|phản ánh)(?:\s+(?:kịp thời|ngay|kết quả|tình hình|tiến độ|thực hiện|triển khai|Kế hoạch|kế hoạch|bằng văn bản|định kỳ))*\s+(?:(?:với|về|lên|cho|tới|đến|qua)\s+)?|(?:gửi|chế độ báo|nộp)(?:\s+(?:báo cáo|kết quả))?\s+(?:(?:về|đến|cho|tới|lên)\s+)?|(?<=\s)(?:về|tới|đến)\s+(?=\p{Lu})|(?<=thực hiện[^.;]{0,40}\s)về\s+(?=tỉnh)/giu;
+  /(?:báo cáo|phản ánh|phản hồi)(?:\s+(?:kịp thời|ngay|kết quả|tình hình|tiến độ|thực hiện|triển khai|Kế hoạch|kế hoạch|bằng văn bản|định kỳ))*\s+(?:(?:với|về|lên|cho|tới|đến|qua)\s+)?|(?:gửi|chế độ báo|nộp)(?:\s+(?:báo cáo|kết quả))?\s+(?:(?:về|đến|cho|tới|lên)\s+)?|(?<=\s)(?:về|tới|đến)\s+(?=\p{Lu})|(?<=thực hiện[^.;]{0,40}\s)về\s+(?=tỉnh)/giu;
 const through = /\(?\s*(?:qua|thông qua)\s+(?:cơ quan thường trực:?\s+)?/giu;
 const ownPlace = /^(tỉnh|thành phố|huyện)(?=\s+theo|[.,;)]|\s*$)/u;
 
@@ -92,12 +92,13 @@ const dutiesOfUnit = (unit: TaskUnit): FoundDuty[] => {
       kind === 'other' && !/tổng hợp|định kỳ|(?:hàng|hằng) (?:quý|tháng|ngày|tuần)|chế độ/iu.test(clause.text);
     if (from.length === 0 && names.length === 0) return [];
     if ((isPlain || isNotice(clause.text, kind)) && names.length === 0) return [];
+    const due = dueOf(clause.text, kind);
     return [
       {
         traced: clause,
         section: unit.section,
         kind,
-        due: dueOf(clause.text, kind),
+        due: due.text === null && kind === 'other' ? dueOfTask(unit.deadline) : due,
         from,
         to: names,
         via: own.via.length > 0 ? own.via : whole.via,

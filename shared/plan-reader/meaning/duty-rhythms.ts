@@ -15,7 +15,7 @@ const signs: readonly (readonly [Kind, RegExp])[] = [
     'annual',
     /(?:hàng|hằng|mỗi) năm|báo cáo năm|(?:tháng|,|\)|quý) (?:và )?(?:1 |01 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?![\d/])/iu,
   ],
-  ['adhoc', /đột xuất|khi có yêu cầu|khi được yêu cầu|theo yêu cầu/iu],
+  ['adhoc', /đột xuất|khi có yêu cầu|khi được yêu cầu|theo yêu cầu|hoặc theo đề nghị/iu],
 ];
 const often = /(?:hằng|hàng|mỗi) (?:tháng|quý|tuần)|(?<=định kỳ )(?:tháng|quý)(?=,)/iu;
 
@@ -28,8 +28,9 @@ const isAboutDifficulty = (text: string, at: number): boolean =>
 
 /** The kinds of reports that a sentence asks for. */
 export const kindsIn = (text: string): Kind[] => {
-  const from = Math.max(0, text.search(/báo cáo|phản ánh|chế độ báo/iu));
-  const near = text.slice(Math.max(0, from - 90));
+  const from = Math.max(0, text.search(/báo cáo|phản ánh|phản hồi|chế độ báo/iu));
+  const ahead = text.slice(Math.max(0, from - 90), from).replace(/^.*(?:sơ kết|tổng kết)\s+và\s+(?=định kỳ)/isu, '');
+  const near = ahead + text.slice(from);
   const kinds = signs.filter(([, pattern]) => pattern.test(near)).map(([kind]) => kind);
   if (kinds.length === 0 && isAboutDifficulty(text, from)) return ['adhoc'];
   if (twoDays.test(near) && !kinds.includes('semiannual')) {
@@ -57,6 +58,21 @@ const ownDay = (text: string, kind: Kind): DraftDeadline | null => {
 
 const none = { text: null, month: null, day: null, date: null, relation: null };
 
+const dateOf = ({ year, month, day }: DraftDeadline): string | null =>
+  year && month
+    ? [year, month, day]
+        .filter((part) => part !== null)
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-')
+    : null;
+
+/** When a report is due by the time that a label line gives its task; rhythms are read from the sentence alone. */
+export const dueOfTask = (deadline: DraftDeadline | null): DraftDuty['due'] => {
+  if (deadline?.recurrence !== 'once' || deadline.day === null) return none;
+  const { text, month, day, relation } = deadline;
+  return { text, month, day, date: dateOf(deadline), relation };
+};
+
 /** When a report of this kind is due by its sentence. */
 export const dueOf = (text: string, kind: Kind): DraftDuty['due'] => {
   const deadline = ownDay(text, kind) ?? (kind === 'adhoc' ? null : findDeadline(text));
@@ -71,13 +87,12 @@ export const dueOf = (text: string, kind: Kind): DraftDuty['due'] => {
   if (kind === 'annual' && isVague && deadline.recurrence !== 'yearly' && deadline.recurrence !== 'once') {
     return { ...none, text: /(?:hàng|hằng|mỗi) năm/iu.exec(text)?.[0] ?? null };
   }
-  const { year, month, day } = deadline;
-  const date =
-    year && month
-      ? [year, month, day]
-          .filter((part) => part !== null)
-          .map((part) => String(part).padStart(2, '0'))
-          .join('-')
-      : null;
-  return { text: deadline.text, month, day: month === null ? null : day, date, relation: deadline.relation };
+  const { month, day } = deadline;
+  return {
+    text: deadline.text,
+    month,
+    day: month === null ? null : day,
+    date: dateOf(deadline),
+    relation: deadline.relation,
+  };
 };

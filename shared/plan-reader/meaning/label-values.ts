@@ -157,16 +157,28 @@ export const applyValues = (kind: LabelKind, values: readonly TracedText[], unit
 /** Readings that leave the doer open, so that a label line may still name it. */
 const completedByLabels = new Set(['dòng nhãn cơ quan', 'phối hợp, không nêu chủ trì']);
 
+const anybody = /^các (?:cơ quan|đơn vị|địa phương)(?:(?:,| và) (?:cơ quan|đơn vị|địa phương))*(?: liên quan)?$/u;
+
+/** "các cơ quan, đơn vị tổ chức …" says nobody in particular where a label line names the doers. */
+const isVague = ({ statement }: TaskUnit, told: Statement): boolean =>
+  statement?.lead.length === 0 &&
+  statement.executor.length > 0 &&
+  statement.executor.every(({ name }) => anybody.test(name)) &&
+  told.lead.length + told.executor.length > 0;
+
 export const applyStatement = (statement: Statement | null, units: readonly TaskUnit[]): void => {
   if (!statement) return;
   for (const unit of units) {
-    const isOwn = unit.statement !== null && !completedByLabels.has(unit.statement.rule);
+    const isOwn = unit.statement !== null && !completedByLabels.has(unit.statement.rule) && !isVague(unit, statement);
     const onlySupports = statement.lead.length + statement.executor.length === 0;
     if (isOwn && unit.statement && onlySupports && unit.statement.support.length === 0) {
       unit.statement = { ...unit.statement, support: statement.support };
     }
     if (isOwn) continue;
-    unit.statement = merge(unit.statement, { ...statement, rule: 'dòng nhãn cơ quan' });
+    unit.statement = merge(isVague(unit, statement) ? null : unit.statement, {
+      ...statement,
+      rule: 'dòng nhãn cơ quan',
+    });
     unit.confidence = 0.85;
   }
 };

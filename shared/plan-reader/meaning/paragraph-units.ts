@@ -38,6 +38,10 @@ const reporterAbove = ({ node, above }: Place, text: string): Statement | null =
   return { ...above.statement, support: [], rule: 'chủ thể của gạch đầu dòng trên' };
 };
 
+/** "Trong đó giao Giám đốc chỉ đạo thực hiện:" only leads over to the bullets below it. */
+const saysLittle = (traced: TracedText, told: Statement | null): boolean =>
+  countWords(traced.text.slice(told?.rest ?? 0)) <= (told ? 4 : 20);
+
 const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
   const { node, heading } = place;
   const own = readStatement(traced);
@@ -45,7 +49,8 @@ const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
   const told = own && !isWeak && countWords(traced.text.slice(own.rest)) >= 1 ? own : null;
   if (countWords(traced.text) < 3) return null;
   if (!told && !heading && zoneOf(node) === 'funding' && !place.isContent) return null;
-  if (!told && !heading && traced.text.endsWith(':') && node.marker.kind === 'none') return null;
+  const leadsOver = traced.text.endsWith(':') && node.marker.kind === 'none';
+  if (leadsOver && ((!told && !heading) || saysLittle(traced, told))) return null;
   const named = told ?? (heading ? inherit(traced, heading) : (readParenthesis(traced) ?? readPartnersOnly(traced)));
   const reporter = named ? null : reporterAbove(place, traced.text);
   const unit = aUnit(node, traced, named ?? reporter);
@@ -53,11 +58,22 @@ const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
   return unit;
 };
 
+/** Behind names that are only spoken of: "Các đơn vị vi phạm …", "Sở A, Lưu trữ …". */
+const isMention = /^\s*(?:[^\s\p{Ll}]|\p{Lu}|vi phạm|và |có (?!trách nhiệm|nhiệm vụ|kế hoạch|văn bản))/u;
+
 /** Whether a sentence begins with another doer of its own: then it is a task of its own. */
 const namesOther = (sentence: TracedText): boolean => {
   const statement = readStatement(sentence);
   if (!statement || countWords(sentence.text.slice(statement.rest)) < 4) return false;
+  if (statement.lead.length + statement.support.length === 0 && isMention.test(sentence.text.slice(statement.rest)))
+    return false;
   return ![...statement.lead, ...statement.executor].some(({ name }) => people.test(name));
+};
+
+/** Whether a part lists agencies and says nothing of them yet: "Công an tỉnh; Sở Y tế; Sở Nội vụ lập …". */
+const namesOnly = (part: TracedText): boolean => {
+  const statement = readStatement(part);
+  return statement !== null && countWords(part.text.slice(statement.rest)) === 0;
 };
 
 /** Sentences, and the parts of one that begin with a name behind a semicolon. */
@@ -68,6 +84,7 @@ const piecesOf = (whole: TracedText): TracedText[] =>
     for (const { 0: sign, index } of sentence.text.matchAll(/;\s+(?=\p{Lu})/gu)) {
       const [name] = readNames(sentence.text, index + sign.length, false).names;
       if (name?.kind !== 'body' || lendsPartners(sentence.text, index + sign.length)) continue;
+      if (namesOnly(slice(sentence, from, index))) continue;
       pieces.push(trim(slice(sentence, from, index + 1)));
       from = index + sign.length;
     }

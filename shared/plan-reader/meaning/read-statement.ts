@@ -58,7 +58,7 @@ const findPartners = (text: string, from: number, doers: readonly { readonly nam
 };
 
 const condition =
-  /^(?:Trên cơ sở|Căn cứ|Sau khi|Trong quá trình|Trong thời gian|Khi |Nếu |Hằng năm|Hàng năm|Định kỳ|Trước ngày|Trường hợp|Theo chức năng)/u;
+  /^(?:Trên cơ sở|Căn cứ|Sau khi|(?:Trong )?[Qq]uá trình|Trong thời gian|Đối với|Để |Khi |Nếu |Hằng năm|Hàng năm|Định kỳ|Trước ngày|Trường hợp|Theo chức năng)/u;
 const does = oneOf(
   actions.filter(
     (words) =>
@@ -76,14 +76,15 @@ export const doesAt = (text: string, at: number): boolean =>
 const readLateSubject = (text: string): NameList => {
   const nobody = { names: [], to: 0 };
   if (!condition.test(text)) return nobody;
-  for (const { 0: comma, index } of text.slice(0, 320).matchAll(/,\s+|[.;]\s/g)) {
-    if (!comma.startsWith(',')) return nobody;
+  for (const { 0: comma, index } of text.slice(0, 320).matchAll(/,\s+|[.;]\s|(?<=vướng mắc)\s+(?=\p{L})/gu)) {
+    if (/^[.;]/.test(comma)) return nobody;
     const late = readNames(
       text,
       index + comma.length,
       /^(?:cơ quan|đơn vị|sở, |các )/u.test(text.slice(index + comma.length)),
     );
-    if (late.names.length > 0 && doesAt(text, late.to)) return late;
+    const isEntrusted = /^\s+được (?:giao|phân công)\s/.test(text.slice(late.to));
+    if (late.names.length > 0 && (isEntrusted || doesAt(text, late.to))) return late;
   }
   return nobody;
 };

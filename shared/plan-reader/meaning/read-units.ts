@@ -24,6 +24,8 @@ const labelOf = (node: OutlineNode): Label | null => {
   return label;
 };
 
+const startsWithLabel = ({ children: [first] }: OutlineNode): boolean => first !== undefined && labelOf(first) !== null;
+
 const deed = oneOf(actions, 'i');
 const isDeed = ({ text }: TracedText): boolean => deed(text, 0) !== null;
 
@@ -49,6 +51,14 @@ const isDeedWithLabels = (node: OutlineNode): boolean => {
     labels.some((label) => label?.kind === 'lead' || label?.kind === 'executor' || label?.kind === 'parties') &&
     !areTasks(node, labels)
   );
+};
+
+/** "+ Sở A: hướng dẫn …" below a bullet is a task of its own, not more of the bullet. */
+const givesWork = (node: OutlineNode): boolean => {
+  const statement = readStatement(node.traced);
+  if (!statement || countWords(node.traced.text.slice(statement.rest)) < 3) return false;
+  const isRole = statement.lead.length + statement.support.length > 0;
+  return isRole || /^\s*:/.test(node.traced.text.slice(statement.rest)) || doesAt(node.traced.text, statement.rest);
 };
 
 /** "b) Sở A chủ trì, phối hợp …" behind "a) Nội dung": it governs what stands under "a)". */
@@ -129,10 +139,13 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
   const addWithDetails = (node: OutlineNode, heading: AgencyHeading | null): void => {
     addParagraph(node, node.traced, heading);
     const unit = units.at(-1);
-    for (const { traced, ...detail } of node.children) {
-      const label = readLabel(traced.text);
-      if (unit && label) applyLabel({ ...detail, traced }, label, [unit]);
-      unit?.details.push(traced.text);
+    for (const detail of node.children) {
+      const label = readLabel(detail.traced.text);
+      if (!label && givesWork(detail)) visit(detail, null);
+      else {
+        if (unit && label) applyLabel(detail, label, [unit]);
+        unit?.details.push(detail.traced.text);
+      }
     }
   };
 
@@ -152,17 +165,17 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
     }
     const statement = readStatement(node.traced);
     if (statement && countWords(node.traced.text.slice(statement.rest)) >= 3 && !isSilent(node)) {
+      const start = units.length;
       addParagraph(node, node.traced, heading);
       const below = { statement: { ...statement, support: [] }, sharesPartners: false, rest: node.traced };
-      visitAll(node.children, below, null);
+      visitAll(node.children, below, null, startsWithLabel(node) ? start : units.length);
       return;
     }
     const isItem = !isNumbered(node.marker) || node.marker.kind === 'letter';
     const start = units.length;
     const isTold = (isItem && words >= 12) || isDeedWithLabels(node);
     if (isTold && !isSilent(node)) addParagraph(node, node.traced, heading);
-    const isLabelled = node.children[0] !== undefined && labelOf(node.children[0]) !== null;
-    visitAll(node.children, heading, node, isItem && !isLabelled ? units.length : start);
+    visitAll(node.children, heading, node, isItem && !startsWithLabel(node) ? units.length : start);
   };
 
   visitAll(top, null, null);

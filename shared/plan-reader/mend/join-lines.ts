@@ -51,7 +51,11 @@ const settingOf = (lines: readonly Line[]): Setting => {
 
 const startsBlock = (previous: string, next: string): boolean => {
   if (!blockStart.test(next)) return false;
-  return !(/^[-–]/.test(next) && continuedDash.test(previous) && /^[-–]\s*(?:\d{4}|Thương binh)/.test(next));
+  const isBesides =
+    previous.length > 60 && !sentenceEnd.test(previous) && /^-\s*Cơ quan (?:thường trực|đầu mối)/iu.test(next);
+  return (
+    !isBesides && !(/^[-–]/.test(next) && continuedDash.test(previous) && /^[-–]\s*(?:\d{4}|Thương binh)/.test(next))
+  );
 };
 
 const belongsTogether = (previous: Line, next: Line, setting: Setting): boolean => {

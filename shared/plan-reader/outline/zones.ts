@@ -10,7 +10,7 @@ type Sign = readonly [Zone, RegExp];
 const signs: readonly Sign[] = [
   [
     'organisation',
-    /^(?:to chuc (?:trien khai )?thuc hien(?: ke hoach.*)?$|to chuc trien khai$|trach nhiem|phan cong|nhiem vu cua cac|che do (?:thong tin|bao cao|phoi hop)|cong tac to chuc)|trach nhiem (?:thuc hien|cua)|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)/,
+    /^(?:to chuc (?:trien khai )?thuc hien(?: ke hoach.*)?$|to chuc trien khai$|trach nhiem|phan cong|nhiem vu cua |che do (?:thong tin|bao cao|phoi hop)|cong tac to chuc)|trach nhiem (?:thuc hien|cua)|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)/,
   ],
   [
     'general',
