@@ -42,3 +42,43 @@ test('an open parenthesis and the name of a paper go on below an empty line', ()
     ),
   ).toEqual(['IV.1 | thực hiện: Sở Y tế | Sở Y tế rà', 'IV.2 | thực hiện: Sở Nội vụ | Sở Nội vụ theo']);
 });
+
+const head = (...lines: readonly string[]) =>
+  readPlan([...lines, '', 'I. NHIỆM VỤ', '', '1. Sở Nội vụ tổ chức thực hiện.'].join('\n')).document;
+
+test('the place of the day may be broken over two lines, and a number may hold its year', () => {
+  const document = head(
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH THUẬN AN HUẾ',
+    '|',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '|',
+    'Số: 55/2009/QĐ-UBND',
+    '|',
+    'Thuận',
+    'An Huế, ngày 05 tháng 5 năm 2009',
+    '|',
+    'KẾ HOẠCH',
+    'PHÁT TRIỂN RỪNG NĂM 2009',
+  );
+  expect(document.place?.value).toBe('Thuận An Huế');
+  expect(document.issuer?.value.toLowerCase()).toBe('ủy ban nhân dân tỉnh thuận an huế');
+  expect(document.number?.value).toBe('55');
+  expect(document.symbol?.value).toBe('2009/QĐ-UBND');
+});
+
+test('a page that dropped the line with the type still has its title and head', () => {
+  const document = head(
+    'ỦY BAN NHÂN DÂN',
+    '|',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+    'Số: 186/KH-UBND |',
+    'Bình An, ngày 30 tháng 9 năm 2022 |',
+    'PHÁT TRIỂN RỪNG ĐẾN NĂM 2030',
+    'Thực hiện Quyết định số 5/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+  );
+  expect(document.docType?.value).toBe('Kế hoạch');
+  expect(document.number?.value).toBe('186');
+  expect(document.title?.value).toBe('PHÁT TRIỂN RỪNG ĐẾN NĂM 2030');
+  expect(document.date?.value).toBe('2022-09-30');
+});

@@ -151,3 +151,20 @@ test('a label line names the doers where the task itself says "các cơ quan, đ
     'II.2 | thực hiện: Văn phòng UBND tỉnh | phối hợp: Sở Tư pháp | Văn phòng UBND tỉnh',
   ]);
 });
+
+test('labels below the last of several items speak of all of them where the plan writes so throughout', () => {
+  const group = (number: number, ...deeds: readonly string[]) => [
+    `${number}. Nhóm việc thứ ${number}`,
+    ...deeds.map((deed, index) => `${number}.${index + 1}. ${deed}`),
+    'Đơn vị chủ trì: Sở Nội vụ.',
+  ];
+  const one = group(1, 'Rà soát danh sách.', 'Niêm yết danh sách.');
+  const two = group(2, 'Mở hội nghị.', 'Lập biên bản.');
+  expect(tasksOf(lines('II. NỘI DUNG', ...one, ...two)).every((task) => task.includes('chủ trì: Sở Nội vụ'))).toBe(
+    true,
+  );
+  expect(tasksOf(lines('II. NỘI DUNG', ...one))).toEqual([
+    'II.1.1 | Rà soát danh sách.',
+    'II.1.2 | chủ trì: Sở Nội vụ | Niêm yết danh sách.',
+  ]);
+});

@@ -26,6 +26,20 @@ test.each([
   ['Tăng trưởng bình quân 10 - 10,5%/năm.', [[10, 10.5, '%', '~']]],
   ['Có ít nhất 03 sản phẩm OCOP 5 sao.', [[3, null, 'sản phẩm OCOP', '>=']]],
   ['Thực hiện Quyết định số 112/QĐ-TTg ngày 22/01/2021 đạt kết quả tốt.', [[null, null, null, null]]],
+  [
+    'Cắt giảm ít nhất 30% thời gian giải quyết, 20% chi phí tuân thủ.',
+    [
+      [30, null, '%', '>='],
+      [20, null, '%', '>='],
+    ],
+  ],
+  [
+    'Trên 90% hồ sơ đúng hạn, 100% cán bộ được tập huấn.',
+    [
+      [90, null, '%', '>'],
+      [100, null, '%', '='],
+    ],
+  ],
 ])('%s', (bullet, expected) => {
   expect(figures(bullet)).toEqual(expected);
 });
@@ -47,4 +61,19 @@ test('years come from the sentence, else from the heading, else from the title',
     [null, 2027, false],
     [2026, 2026, true],
   ]);
+});
+
+test('the year right behind a figure is its own', () => {
+  const targets = objectives('Tỷ lệ người dân được khám sức khỏe đạt 70% năm 2027; 90% năm 2030.');
+  expect(targets.map(({ value, periodEnd }) => [value, periodEnd])).toEqual([
+    [70, 2027],
+    [90, 2030],
+  ]);
+});
+
+test('among the contents a number behind a colon counts what the words before it name', () => {
+  const { targets } = readBody(
+    'II. NỘI DUNG\n\n1. Xây dựng trạm\n\n- Lắp đặt mới trạm phát sóng: 58 trạm (trong đó: doanh nghiệp A: 25 trạm, doanh nghiệp B: 33 trạm).',
+  );
+  expect(targets.map(({ value, unit }) => [value, unit])).toEqual([[58, 'trạm']]);
 });

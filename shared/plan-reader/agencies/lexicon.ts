@@ -18,7 +18,7 @@ export const officeHolders = words(
 /** Words for kinds of bodies, of which several are meant at once. */
 export const groupWords = words(
   'khu công nghiệp|Khu công nghiệp|khu kinh tế|thị|thị đoàn|thành đoàn|huyện đoàn|xã đoàn|đoàn trực thuộc|đoàn cơ sở|tiểu học|mầm non|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|công an|quân đội|quân sự|biên phòng|dân quân|bộ|Bộ|sở|Sở|ban|Ban|ngành|Ngành|phòng|Phòng|cơ quan|Cơ quan|đơn vị|Đơn vị|địa phương|Địa phương|tổ chức|Tổ chức|đoàn thể|Đoàn thể|hội|Hội|hiệp hội|trường|Trường|nhà trường|huyện|quận|thị xã|thành phố|tỉnh|' +
-    'xã|phường|thị trấn|đặc khu|doanh nghiệp|Doanh nghiệp|cơ sở|Cơ sở|bệnh viện|Bệnh viện|trung tâm|Trung tâm|thành viên|chủ đầu tư|Chủ đầu tư|quân khu|Quân khu|chính quyền|Chính quyền|cấp|khoa|Khoa|viện|Viện|trạm|Trạm|chi bộ|Chi bộ|đảng ủy|Đảng ủy|' +
+    'xã|phường|thị trấn|đặc khu|doanh nghiệp|Doanh nghiệp|cơ sở|Cơ sở|bệnh viện|Bệnh viện|trung tâm|Trung tâm|thành viên|chủ đầu tư|Chủ đầu tư|nhà mạng|quân khu|Quân khu|chính quyền|Chính quyền|cấp|khoa|Khoa|viện|Viện|trạm|Trạm|chi bộ|Chi bộ|đảng ủy|Đảng ủy|' +
     'hội đoàn thể|ban ngành|Ban ngành|hợp tác xã|thôn|tổ dân phố|ấp|bản|khu phố|khóm|lực lượng|cấp ủy|Cấp ủy|tổ|Tổ|nhóm|chi đoàn|Chi đoàn|liên đội|công đoàn|câu lạc bộ|chi hội|phòng ban|Phòng ban|cá nhân|gia đình|trại giam|học viện|đại học|cao đẳng|tiểu ban|Tiểu ban|hạt|đội|Đội|ủy ban|Ủy ban|chi cục|Chi cục|cục|Cục|Vụ|vụ|nhà đầu tư|đồng chí|đài|Đài|báo|Báo|cộng đồng|khối|Khối|Hiệp hội|Hội đồng',
 );
 
@@ -26,7 +26,7 @@ export const groupWords = words(
 export const qualifiers = words(
   'có liên quan khác|có liên quan|liên quan khác|liên quan|chức năng|chuyên môn|trực thuộc|nói trên|nêu trên|các cấp|cùng cấp|cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|cấp trên|cấp cơ sở|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|toàn quốc|' +
     'của tỉnh|của Thành phố|của thành phố|của huyện|của xã|của phường|địa phương|Trung ương|trung ương|cơ sở|thành viên|chính trị - xã hội|chính trị-xã hội|chính trị xã hội|xã hội - nghề nghiệp|xã hội|nghề nghiệp|kinh tế|tôn giáo|quần chúng|thông tấn|báo chí|truyền thông|ngoài công lập|' +
-    'sự nghiệp|hành chính|công lập|tư thục|giáo dục|y tế|đào tạo|dạy nghề|sản xuất kinh doanh|sản xuất|kinh doanh|trợ giúp xã hội|bảo trợ xã hội|khám bệnh, chữa bệnh|khám chữa bệnh|văn hóa|thụ hưởng|lâm sàng|cận lâm sàng|quân đội|công an|thuộc thẩm quyền|đoàn thể|khác|còn lại|tiểu học|mầm non|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|học|nhà trường|viễn thông|du lịch|công nghiệp|thương mại|nông nghiệp|thể thao|dân lập|nhà nước|đảng|mặt trận',
+    'sự nghiệp|hành chính|công lập|tư thục|giáo dục|y tế|đào tạo|dạy nghề|sản xuất kinh doanh|sản xuất|kinh doanh|trợ giúp xã hội|bảo trợ xã hội|khám bệnh, chữa bệnh|khám chữa bệnh|văn hóa|thụ hưởng|lâm sàng|cận lâm sàng|quân đội|công an|thuộc thẩm quyền|đoàn thể|khác|còn lại|tiểu học|mầm non|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|học|nhà trường|viễn thông|du lịch|công nghiệp|thương mại|nông nghiệp|điện lực|ngân hàng|công nghệ số|công nghệ thông tin|xây dựng và kinh doanh hạ tầng|kinh doanh hạ tầng|thể thao|dân lập|nhà nước|đảng|mặt trận',
 );
 
 /** Verbs that begin what a body does, written small: the name ends before them. */

@@ -5,7 +5,7 @@ import type { OutlineNode } from '../outline/outline.ts';
 import type { Zone } from '../outline/zones.ts';
 import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
 import { partiesOf } from './parties.ts';
-import { readStatement, readUnderHeading, type Statement } from './read-statement.ts';
+import { doesAt, readStatement, readUnderHeading, type Statement } from './read-statement.ts';
 import { countWords } from './sentences.ts';
 
 /** The agencies of a heading, with the partners that it names for everything below it. */
@@ -34,17 +34,19 @@ const headingOf = ({ traced }: OutlineNode, statement: Statement): AgencyHeading
 
 const ofWhom = /^(?:Trách nhiệm|Nhiệm vụ) của\s+/u;
 const groupStart =
-  /^(?:Các|các) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|tổ chức|địa phương|cá nhân|doanh nghiệp|trường|thành viên)/u;
+  /^(?:Các|các) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|tổ chức|địa phương|cá nhân|doanh nghiệp|trường|thành viên|chủ đầu tư|hội|hiệp hội|ngân hàng|bệnh viện|trung tâm|cấp ủy)/u;
 const aside = /\s*\([^()]*\)?\s*$/u;
 
 /** A short heading that begins like a name, of a body or group that no rule knows: it stands for it as printed. */
-const readUnknownHeading = (node: OutlineNode, zone: Zone): Statement | null => {
+const readUnknownHeading = (node: OutlineNode, zone: Zone, named: Statement | null): Statement | null => {
   const text = node.traced.text.replace(/\s*[:.]$/, '');
   if (zone !== 'organisation' || node.children.length === 0 || !isNumbered(node.marker)) return null;
   const from = ofWhom.exec(text)?.[0].length ?? 0;
   const name = text.slice(from).replace(aside, '');
   if (countWords(name) > 14 || /[;.:]/.test(name)) return null;
   const isGroup = from > 0 || groupStart.test(name);
+  const isSentence = named?.executor.at(-1)?.kind === 'group' && doesAt(text, named.rest);
+  if (isGroup && from === 0 && isSentence && !aside.test(text)) return null;
   if (!isGroup && !officeWords.test(name)) return null;
   const { names } = readNames(text, from, true);
   const known = names.slice(0, -1);
@@ -69,7 +71,7 @@ export const readAgencyHeading = (node: OutlineNode, zone: Zone): AgencyHeading 
   const named = readStatement(node.traced, mayBeBare);
   const heading = named && headingOf(node, named);
   if (heading) return heading;
-  const unknown = readUnknownHeading(node, zone);
+  const unknown = readUnknownHeading(node, zone, named);
   return unknown && headingOf(node, unknown);
 };
 
@@ -78,7 +80,8 @@ export const inherit = (traced: TracedText, { statement, sharesPartners }: Agenc
   const { lead, executor, support, modality } = statement;
   const doers = lead.length + executor.length > 0 ? [...lead, ...executor] : support;
   const own = readUnderHeading(traced, doers);
-  const partners = sharesPartners && own.support.length === 0 ? support : own.support;
+  const shared = support.filter((one) => !doers.includes(one));
+  const partners = sharesPartners && own.support.length === 0 ? shared : own.support;
   const isLedByHeading = sharesPartners && own.lead.length === 0 && lead.length > 0;
   const told = { ...own, support: partners, modality };
   return isLedByHeading ? { ...told, lead, executor: [] } : told;

@@ -54,8 +54,13 @@ const places = (text: string): Place[] => {
   }
   found.sort((a, b) => a.from - b.from);
   const hasFirst = { done: false };
-  return found.filter((one) => {
+  let isInsideTitle = false;
+  return found.filter((one, index) => {
     const ahead = text.slice(0, one.from);
+    const wasInside = isInsideTitle && /\svà\s*$/u.test(ahead);
+    isInsideTitle =
+      wasInside || (index > 0 && /(?:về|về việc) (?:triển khai )?(?:thực hiện|thi hành)\s*$/iu.test(ahead));
+    if (wasInside) return false;
     const open = (ahead.match(/\(/g)?.length ?? 0) > (ahead.match(/\)/g)?.length ?? 0);
     const isFirst = !hasFirst.done;
     hasFirst.done = true;

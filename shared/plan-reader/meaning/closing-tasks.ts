@@ -34,11 +34,18 @@ const beginning = (text: string, at: number): number => {
   return isConditional ? from : start;
 };
 
+/** "…, nếu có khó khăn, vướng mắc, các sở … báo cáo": whether anybody is named who meets the difficulty. */
+const namesReporter = (text: string): boolean =>
+  [...text.matchAll(/(?:,\s+|vướng mắc\s+)(?=\p{L})/gu)].some(
+    ({ 0: sign, index }) =>
+      readNames(text, index + sign.length, /^các /.test(text.slice(index + sign.length))).names.length > 0,
+  );
+
 /** A request, and what to do when difficulties arise, are parts of their own. */
 const partsOf = ({ traced }: Paragraph): TracedText[] => {
   const found = /[.;]\s+(?=(?:Trong quá trình|Quá trình) [^.]{0,160}(?:khó khăn|vướng mắc))/u.exec(traced.text);
   const [ahead, behind] = [traced.text.slice(0, found?.index ?? 0), traced.text.slice(found?.index ?? 0)];
-  const isTwo = found && ahead.search(asking) >= 0 && behind.search(asking) < 0;
+  const isTwo = found && ahead.search(asking) >= 0 && behind.search(asking) < 0 && namesReporter(behind);
   return isTwo ? [slice(traced, 0, found.index + 1), trim(slice(traced, found.index + 1))] : [traced];
 };
 
@@ -72,7 +79,7 @@ export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =
     const [sentence] = sentencesOf(traced);
     if (first === null) {
       const subject =
-        /^(?:Trong quá trình[^.]{0,120}?(?:nếu|khi) (?:có )?[^.]{0,70}?,?\s+|Căn cứ (?:vào )?(?:nội dung )?[Kk]ế hoạch[^,.;]{0,60},\s+)/u.exec(
+        /^(?:Trên đây là [^.]{0,900}?[;.,]\s+(?=[Cc]ác (?:sở|cơ quan|đơn vị|ban|ngành|địa phương)[^.;]{0,120}(?:nghiêm túc|khẩn trương|chủ động|tổ chức|triển khai|thực hiện))|Trong quá trình[^.]{0,120}?(?:nếu|khi) (?:có )?[^.]{0,70}?,?\s+|Căn cứ (?:vào )?(?:nội dung )?[Kk]ế hoạch[^,.;]{0,60},\s+)/u.exec(
           text,
         )?.[0];
       const names = subject ? readNames(text, subject.length, true).names : [];

@@ -51,13 +51,23 @@ const titleOf = (paragraphs: readonly Paragraph[]): { title: TracedText | null; 
 const told = <T>(value: T | null, rule: string, span: Span, confidence = 0.95) =>
   value === null ? null : { value, rule, span, confidence };
 
-const numberLine = /Số\s*:?\s*(\d{1,5}[a-z]?)?[\s.…]*[/-]\s*(\p{Lu}[\p{L}\d]*(?:\s*[-/&.,]\s*\p{Lu}[\p{L}\d]*)*)/u;
-const dateLine = /(?:^|\s)(\p{Lu}[\p{L}. ]{1,40}?),\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/u;
+const numberLine =
+  /Số\s*:?\s*(\d{1,5}[a-z]?)?[\s.…]*[/-]\s*((?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d]*(?:\s*[-/&.,]\s*\p{Lu}[\p{L}\d]*)*)/u;
+const dateLine = /(?:^|\s)(\p{Lu}[\p{L}. -]{1,40}?),\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/u;
+
+/** The motto, where the line of the day begins with it. */
+const motto = /^.*(?:VIỆT NAM|Hạnh phúc)\s+(?=\p{Lu})/u;
 
 const dateOf = (day = '', month = '', year = ''): string | null => {
   if (month === '') return year;
   return day === '' ? `${year}-${month.padStart(2, '0')}` : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
+
+/** The type that a symbol begins with, for a paper whose line with the type is missing. */
+const typeOfSymbol = (symbol: string | undefined): string | null =>
+  ({ KH: 'KẾ HOẠCH', QĐ: 'QUYẾT ĐỊNH', CTr: 'CHƯƠNG TRÌNH', ĐA: 'ĐỀ ÁN', PA: 'PHƯƠNG ÁN', HD: 'HƯỚNG DẪN' })[
+    symbol?.split('-', 1)[0] ?? ''
+  ] ?? null;
 
 const sentenceCase = (type: string): string => {
   const lower = type.toLowerCase();
@@ -82,7 +92,7 @@ export const readDocument = (frame: Frame, text: string): DraftDocument => {
   const years = title ? yearsOfTitle(title.text) : null;
   const signature = readSignature(frame.ending);
   const signed = frame.ending[signature.from]?.traced;
-  const docType = type ? (typeWords.exec(type.traced.text)?.[0] ?? null) : null;
+  const docType = (type ? typeWords.exec(type.traced.text)?.[0] : null) ?? typeOfSymbol(number?.[2]);
   const at = (line: TracedText | undefined): Span => (line ? spanOf(line) : headSpan);
   return {
     docType: told(docType && sentenceCase(docType), 'dòng tên loại', at(type?.traced)),
@@ -90,7 +100,7 @@ export const readDocument = (frame: Frame, text: string): DraftDocument => {
     number: told(number?.[1] ?? null, 'dòng số, ký hiệu', at(numbered)),
     symbol: told(number?.[2]?.replace(/\s/g, '').replace(/[-/&.]+$/, '') ?? null, 'dòng số, ký hiệu', at(numbered)),
     date: told(date ? dateOf(date[2], date[3], date[4]) : null, 'dòng địa danh, ngày tháng', at(dated)),
-    place: told(date?.[1] ?? null, 'dòng địa danh, ngày tháng', at(dated)),
+    place: told(date?.[1]?.replace(motto, '') ?? null, 'dòng địa danh, ngày tháng', at(dated)),
     issuer: told(issuer.issuer, issuer.rule, headSpan, 0.85),
     parentAgency: told(issuer.parent, 'dòng đầu văn bản', headSpan, 0.85),
     title: told(title?.text ?? null, 'trích yếu', at(title ?? undefined)),

@@ -42,12 +42,15 @@ const reporterAbove = ({ node, above }: Place, text: string): Statement | null =
 const saysLittle = (traced: TracedText, told: Statement | null): boolean =>
   countWords(traced.text.slice(told?.rest ?? 0)) <= (told ? 4 : 20);
 
+/** "Các nhà mạng đã triển khai …" tells how things stand. */
+const alreadyDone = /^\s*(?:\p{Ll}+\s)?(?:đã|đang)\s(?!được (?:giao|phân công))/u;
+
 const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
   const { node, heading } = place;
   const own = readStatement(traced);
   const isWeak = heading !== null && own?.rule === 'cơ quan sau vế điều kiện';
   const told = own && !isWeak && countWords(traced.text.slice(own.rest)) >= 1 ? own : null;
-  if (countWords(traced.text) < 3) return null;
+  if (countWords(traced.text) < 3 || (own && alreadyDone.test(traced.text.slice(own.rest)))) return null;
   if (!told && !heading && zoneOf(node) === 'funding' && !place.isContent) return null;
   const leadsOver = traced.text.endsWith(':') && node.marker.kind === 'none';
   if (leadsOver && ((!told && !heading) || saysLittle(traced, told))) return null;

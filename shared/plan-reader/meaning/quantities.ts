@@ -68,6 +68,13 @@ const directionOf = (ahead: string): DraftTarget['direction'] => {
   return up > down ? 'increase' : 'decrease';
 };
 
+/** "ít nhất 30% thời gian, 20% chi phí": a bare share behind a short first one is bounded as that is. */
+const carriedOver = (previous: Quantity | undefined, between: string, behind: string): boolean =>
+  (previous?.comparator === '>=' || previous?.comparator === '>') &&
+  previous.unit === '%' &&
+  /^(?:\s\p{Ll}+){1,4}(?:,| và)\s*$/u.test(between) &&
+  /^\s\p{Ll}+(?:\s\p{Ll}+){0,7}\s*(?:[.,;]|$|so với|trong|và )/u.test(behind);
+
 /** All quantities of a sentence; ages, dates, legal numbers and amounts of time are none. */
 export const quantitiesIn = (text: string): Quantity[] => {
   const found: Quantity[] = [];
@@ -90,12 +97,17 @@ export const quantitiesIn = (text: string): Quantity[] => {
       `từ (${figure})\\s*[%‰]?\\s*(?:\\(?năm 20\\d\\d\\)? )?(?:xuống|lên)(?: còn)?\\s*$`,
       'iu',
     ).exec(ahead);
+    const own = comparatorOf(lead, behind, valueMax !== null);
+    const last = found.at(-1);
     if (lowered && found.at(-1)?.value === toNumber(lowered[1] ?? '')) found.pop();
     found.push({
       value,
       valueMax: valueMax !== null && valueMax > value ? valueMax : null,
       unit,
-      comparator: comparatorOf(lead, behind, valueMax !== null),
+      comparator:
+        isPercent && value < 100 && own === '=' && carriedOver(last, text.slice(last?.to ?? 0, from), behind)
+          ? (last?.comparator ?? own)
+          : own,
       direction: directionOf(ahead),
       baselineYear: baseline ? Number(baseline[1]) : null,
       baselineValue: lowered?.[1] ? toNumber(lowered[1]) : null,

@@ -23,7 +23,7 @@ const opening = matcher(
 const leadWords =
   /^[\s,]*(?:(?:là (?:cơ quan|đơn vị)|làm)[^,.;:]{0,40}(?:thường trực|đầu mối)|(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|căn cứ [^;.]{0,90},|theo chức năng[^;.]{0,60},|trên cơ sở [^;.]{0,90},|tiếp tục|được giao)?\s*(?:tổ chức |làm |giữ vai trò )?chủ trì)/iu;
 const supportOnly =
-  /^[\s,:]*(?:có trách nhiệm |chịu trách nhiệm )?(?:tích cực )?tham gia,? phối hợp(?! (?:với|cùng))|^[\s,:]*(?:có trách nhiệm )?phối hợp (?:tham gia|tổ chức|triển khai|thực hiện|chặt chẽ|kiểm tra)/iu;
+  /^[\s,:]*(?:có trách nhiệm |chịu trách nhiệm )?(?:tích cực )?tham gia,? phối hợp(?! (?:với|cùng))|^[\s,]*(?:có trách nhiệm )?phối hợp (?:tham gia|tổ chức|triển khai|thực hiện|chặt chẽ|kiểm tra)/iu;
 const partner =
   /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|tốt|hiệu quả|thực hiện|chỉ đạo|tham mưu|tổ chức))*(?:\s+(?:cùng với|cùng|với|giữa))?\s+/giu;
 const notPartner =

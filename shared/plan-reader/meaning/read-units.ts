@@ -11,6 +11,7 @@ import { contentFrom, inlineLabels, type Label, readLabel } from './labels.ts';
 import { applyInlineLabels, unitsOfParagraph } from './paragraph-units.ts';
 import { doesAt, readParenthesis, readStatement } from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
+import { sharedLabels } from './shared-labels.ts';
 import { aUnit, type TaskUnit } from './task-unit.ts';
 
 const silentZones = new Set(['purpose', 'general', 'situation', 'objective']);
@@ -81,6 +82,7 @@ const isTaskWithLabels = (parent: OutlineNode | null): parent is OutlineNode =>
 /** Reads the tasks below the nodes, label lines and headings of agencies given to the tasks that they govern. */
 export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
   const units: TaskUnit[] = [];
+  const shared = sharedLabels(top);
 
   const addParagraph = (node: OutlineNode, traced: TracedText, heading: AgencyHeading | null): void => {
     units.push(...unitsOfParagraph(traced, { node, heading, above: units.at(-1) }));
@@ -176,6 +178,10 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
     const isTold = (isItem && words >= 12) || isDeedWithLabels(node);
     if (isTold && !isSilent(node)) addParagraph(node, node.traced, heading);
     visitAll(node.children, heading, node, isItem && !startsWithLabel(node) ? units.length : start);
+    for (const line of shared.get(node) ?? []) {
+      const label = readLabel(line.traced.text);
+      if (label) applyLabel(line, label, units.slice(start));
+    }
   };
 
   visitAll(top, null, null);

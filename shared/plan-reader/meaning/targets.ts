@@ -18,8 +18,15 @@ const deeds =
 const makes =
   /(?:xây dựng|thành lập|tổ chức|mở|đào tạo|tập huấn|nhân rộng|hỗ trợ|cho|cấp phát|lắp đặt|xây mới|duy trì)(?: (?:mới|thêm|được|cho))*\s*$/iu;
 
+/** "Lắp đặt mới trạm phát sóng: 58 trạm": behind a colon, the number of what the words before it name. */
+const countsWhatItNames = (ahead: string, unit: string | null): boolean =>
+  unit !== null &&
+  /:\s*$/.test(ahead) &&
+  ` ${ahead.toLowerCase()}`.includes(` ${unit.split(/[ /]/, 1)[0]?.toLowerCase()} `);
+
 /** In the contents a share is an output only where the sentence says so: "70%" may also be a strength or a price. */
 const isOutput = (text: string, { from, to, unit, comparator }: Quantity): boolean => {
+  if (unit !== '%' && countsWhatItNames(text.slice(0, from), unit)) return true;
   if (unit !== '%') return comparator !== '=' || (unit ?? '').includes('/') || makes.test(text.slice(0, from));
   const ahead = text.slice(Math.max(0, from - 30), from);
   if (deeds.test(ahead)) return true;
@@ -36,6 +43,12 @@ const yearAhead = (ahead: string): Years | null => {
       ahead,
     )?.[1];
   return year === undefined ? null : { start: Number(year), end: Number(year) };
+};
+
+/** "đạt 70% năm 2025; 90% năm 2030": the year right behind a figure is its own. */
+const yearBehind = (behind: string): Years | null => {
+  const found = /^\s*\(?((?:vào |trong |đến |đến hết )?năm 20\d\d)(?!\s?[-–])/iu.exec(behind)?.[1];
+  return found === undefined ? null : yearsIn(found);
 };
 
 const headingYears = (node: OutlineNode | null): Years | null => {
@@ -69,12 +82,15 @@ const quantitative = (
   return quantities.map((quantity, index) => {
     const from = partStart(sentence.text, quantity, quantities[index - 1]);
     const { from: _from, to: _to, ...told } = quantity;
-    const own = yearAhead(sentence.text.slice(0, quantity.from)) ?? sentenceYears(sentence.text);
+    const own =
+      yearAhead(sentence.text.slice(0, quantity.from)) ??
+      yearBehind(sentence.text.slice(quantity.to)) ??
+      sentenceYears(sentence.text);
     const years = own ?? headingYears(node) ?? period;
     const isCondition =
       index > 0 &&
       quantity.unit !== '%' &&
-      condition.test(sentence.text.slice(0, quantity.from).replace(/(?:tối thiểu|ít nhất|từ)\s*/giu, ''));
+      condition.test(sentence.text.slice(0, quantity.from).replace(/\([^()]*\)|(?:tối thiểu|ít nhất|từ)\s*/giu, ''));
     return {
       traced: trim(slice(sentence, from)),
       section: node.section,

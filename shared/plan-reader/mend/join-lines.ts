@@ -29,6 +29,9 @@ const loneMarker =
 const continuedDash = /(?:\d|Lao động)$/;
 const legalNumber = /^\d{1,5}(?:\/\d{4})?[/-]\p{Lu}/u;
 const namesPaper = /(?:Số\s*:?|số|Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư|Kế hoạch|Công văn)$/u;
+/** The place before the day, broken by a narrow column: "Thừa" / "Thiên Huế, ngày 05 tháng 5". */
+const startOfPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
+const restOfPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}, ngày\s*\d{0,2}\s*tháng/u;
 const isLeftOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -64,6 +67,7 @@ const belongsTogether = (previous: Line, next: Line, setting: Setting): boolean 
   if (loneMarker.test(before) && next.after === 'line' && !blockStart.test(text)) return true;
   if (next.after === 'border' || startsBlock(before, text)) return false;
   if (before === 'CỘNG HÒA XÃ HỘI' || (namesPaper.test(before) && legalNumber.test(text))) return true;
+  if (next.after === 'line' && startOfPlace.test(before) && restOfPlace.test(text)) return true;
   if (documentTypeLine.test(text) || documentTypeLine.test(before) || motto.test(text) || motto.test(before))
     return false;
   const isOpen = !sentenceEnd.test(before);

@@ -51,6 +51,13 @@ const typeIndex = (paragraphs: readonly Paragraph[], from: number): number => {
   return found;
 };
 
+/** Below the head where the line with the type is missing: the first line behind number and day. */
+const titleIndex = (paragraphs: readonly Paragraph[]): number => {
+  const signs = paragraphs.slice(0, 30).map((paragraph) => headSign.test(textOf(paragraph)));
+  const last = signs.lastIndexOf(true);
+  return last >= 0 && last + 1 < paragraphs.length ? last + 1 : -1;
+};
+
 const isStructure = (paragraph: Paragraph): boolean => {
   const { kind } = readMarker(textOf(paragraph));
   return kind === 'roman' || kind === 'part' || kind === 'article' || kind === 'decimal';
@@ -90,7 +97,8 @@ const endingStop = (paragraphs: readonly Paragraph[], from: number): number => {
 /** Divides the paragraphs of an issued plan, or of a decision with its attached plan, into their regions. */
 export const frameOf = (paragraphs: readonly Paragraph[]): Frame => {
   const cut = (from: number, to: number) => paragraphs.slice(from, Math.max(from, to));
-  const first = typeIndex(paragraphs, 0);
+  const typed = typeIndex(paragraphs, 0);
+  const first = typed < 0 ? titleIndex(paragraphs) : typed;
   const type = first < 0 ? 0 : first;
   const head = first < 0 ? 0 : headStart(paragraphs, type);
   const isDecision = first >= 0 && fold(textOf(paragraphs[type] as Paragraph)).startsWith('quyet dinh');

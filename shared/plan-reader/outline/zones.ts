@@ -23,7 +23,7 @@ const signs: readonly Sign[] = [
   ],
   [
     'situation',
-    /^(?:danh gia|thuc trang|tinh hinh|dac diem|boi canh|khai quat|nguy co|thuan loi|kho khan|ket qua (?:thuc hien|dat duoc)|ton tai|han che|nguyen nhan|du bao|nhan dinh)/,
+    /^(?:danh gia|thuc trang|tinh hinh|hien trang|dac diem|boi canh|khai quat|nguy co|thuan loi|kho khan|ket qua (?:thuc hien|dat duoc)|ton tai|han che|nguyen nhan|du bao|nhan dinh)/,
   ],
   [
     'funding',
