@@ -16,6 +16,7 @@ import { progressHandlers } from '../features/progress/progress.handlers.ts';
 import { remindersHandlers } from '../features/reminders/reminders.handlers.ts';
 import { reportsHandlers } from '../features/reports/reports.handlers.ts';
 import { sessionHandlers } from '../features/session/session.handlers.ts';
+import { spreadsheetsHandlers } from '../features/spreadsheets/spreadsheets.handlers.ts';
 import { submissionsHandlers } from '../features/submissions/submissions.handlers.ts';
 import { targetsHandlers } from '../features/targets/targets.handlers.ts';
 import { tasksHandlers } from '../features/tasks/tasks.handlers.ts';
@@ -39,6 +40,7 @@ export const router: Handlers<typeof contract> = {
   papers: papersHandlers,
   periods: periodsHandlers,
   reminders: remindersHandlers,
+  spreadsheets: spreadsheetsHandlers,
   submissions: submissionsHandlers,
   reports: reportsHandlers,
   undo: undoHandlers,

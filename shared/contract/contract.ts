@@ -14,6 +14,7 @@ import { progressContract } from '../progress/progress.contract.ts';
 import { remindersContract } from '../reminders/reminders.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
 import { sessionContract } from '../session/session.contract.ts';
+import { spreadsheetsContract } from '../spreadsheets/spreadsheets.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
 import { targetsContract } from '../targets/targets.contract.ts';
 import { tasksContract } from '../tasks/tasks.contract.ts';
@@ -37,6 +38,7 @@ export const contract: Contract = {
   papers: papersContract,
   periods: periodsContract,
   reminders: remindersContract,
+  spreadsheets: spreadsheetsContract,
   submissions: submissionsContract,
   reports: reportsContract,
   undo: undoContract,
@@ -62,6 +64,7 @@ type Contract = {
   readonly papers: typeof papersContract;
   readonly periods: typeof periodsContract;
   readonly reminders: typeof remindersContract;
+  readonly spreadsheets: typeof spreadsheetsContract;
   readonly submissions: typeof submissionsContract;
   readonly reports: typeof reportsContract;
   readonly undo: typeof undoContract;

@@ -26,11 +26,15 @@ const plainLabel = (label: string): string =>
 
 type Sections = Pick<PlanFrame, 'sections'>;
 
-/** The section that a pasted cell names ("Mục II.4.a.", "II.4.a"). */
-export const findSection = (plan: Sections, label: string) =>
-  plan.sections.find((section) =>
-    [section.label, sectionName(section.label)].some((one) => plainLabel(one) === plainLabel(label)),
+/** The section that a cell names by its label ("Mục II.4.a.", "II.4.a"), else by its title ("I. TUYÊN TRUYỀN"). */
+export const findSection = (plan: Sections, named: string) => {
+  const words = plainLabel(named);
+  const title = plainLabel(named.replace(/^\s*(?:mục\s+)?[\p{L}\d]{1,5}(?:\.[\p{L}\d]+)*[.)]\s+/iu, ''));
+  return (
+    plan.sections.find(({ label }) => [label, sectionName(label)].some((one) => plainLabel(one) === words)) ??
+    plan.sections.find((section) => title !== '' && plainLabel(section.title) === title)
   );
+};
 
 export const allowedSections = (plan: Sections): string => {
   const labels = plan.sections.map((section) => sectionName(section.label));

@@ -130,8 +130,8 @@ describe.skipIf(missing !== null)(`targets by year${missing === null ? '' : ` (s
   });
 
   test('three rows from Excel, one of them wrong, are mended in place and added together', async () => {
-    await page.getByRole('button', { name: 'Dán từ Excel' }).click();
-    await field('Các dòng chép từ Excel').fill(
+    await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+    await field('Hoặc dán các dòng chép từ Excel').fill(
       [
         'Mục\tChỉ tiêu\tĐơn vị tính\tGiá trị\tTừ năm\tĐến năm',
         'I.2.a\tSố cộng tác viên được cấp thẻ\tngười\t≥ 1.060\t2018\t2018',

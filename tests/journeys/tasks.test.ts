@@ -145,7 +145,7 @@ describe.skipIf(missing !== null)(`the tasks of a plan${missing === null ? '' : 
 
   test('a pasted table is checked first; one wrong row is mended and all are added', async () => {
     await page.getByRole('tab', { name: /^Nhiệm vụ/ }).click();
-    await page.getByRole('button', { name: 'Dán từ Excel' }).click();
+    await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
     const heading = ['Mục', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm'].join('\t');
     const right = ['II.2.a', 'Xây dựng phần mềm', 'so y te', 'Sở TTTT, Sở GDĐT', 'quý II/2019', 'Phần mềm'].join('\t');
     const wrong = ['II.2.a', 'Tổng kết', 'Sở Y té Hà Nam', '', '31/12/2020', 'Báo cáo'].join('\t');

@@ -5,7 +5,7 @@ import { ErrorBox } from '../../ui/error-box.tsx';
 import styles from './source-intake.module.css';
 import { useReading } from './use-reading.ts';
 
-const kinds = '.txt,.md,.docx,.pdf,.html,.htm';
+const kinds = '.txt,.md,.docx,.xlsx,.pdf,.html,.htm';
 const mostMegabytes = 60;
 
 /** Where a plan's text comes in: pasted, dropped or picked. */
@@ -50,7 +50,7 @@ export function SourceIntake({ onRead }: { readonly onRead: (source: string) => 
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <span>Thả tệp Word (.docx), PDF có lớp chữ, .html hoặc .txt vào đây.</span>
+        <span>Thả tệp Word (.docx), Excel (.xlsx), PDF có lớp chữ, .html hoặc .txt vào đây.</span>
         <FileButton onChange={take} accept={kinds}>
           {(props) => (
             <Button {...props} leftSection={<IconFileText size={16} />}>

@@ -35,7 +35,7 @@ export function PlanListPage() {
         canEdit && (
           <>
             <Button variant="default" renderRoot={(props) => <Link {...props} to="/ke-hoach/doc-van-ban" />}>
-              Đọc từ văn bản
+              Đọc từ văn bản, Excel
             </Button>
             <Button onClick={() => show('1')}>Thêm kế hoạch</Button>
           </>
@@ -47,8 +47,8 @@ export function PlanListPage() {
       {!plans && !error && <Skeleton height={160} radius={4} />}
       {plans?.length === 0 && (
         <EmptyState title="Sổ chưa có kế hoạch nào.">
-          Bắt đầu bằng một kế hoạch có sẵn trong thư viện dưới đây: bấm Đưa vào sổ. Kế hoạch khác thì bấm Đọc từ văn bản
-          khi có toàn văn, hoặc Thêm kế hoạch để nhập tay.
+          Bắt đầu bằng một kế hoạch có sẵn trong thư viện dưới đây: bấm Đưa vào sổ. Kế hoạch khác thì bấm Đọc từ văn
+          bản, Excel khi có toàn văn, hoặc Thêm kế hoạch để nhập tay.
         </EmptyState>
       )}
       {plans && plans.length > 0 && (

@@ -59,7 +59,7 @@ export function TargetBoard({ planId, children }: TargetBoardProps) {
       <TargetWarnings warnings={warnings} onJump={jumpTo} />
       {targets.length === 0 ? (
         <EmptyState title="Kế hoạch chưa có chỉ tiêu nào.">
-          Bấm Thêm chỉ tiêu, hoặc Dán từ Excel để thêm nhiều chỉ tiêu một lần.
+          Bấm Thêm chỉ tiêu, hoặc Nhập từ Excel để thêm nhiều chỉ tiêu một lần.
         </EmptyState>
       ) : shown.length === 0 ? (
         <EmptyState title="Không có chỉ tiêu nào khớp bộ lọc.">

@@ -56,7 +56,7 @@ export function TargetTools({ years, year, onPaste, children }: TargetToolsProps
             leftSection={<IconClipboardText size={16} stroke={1.8} aria-hidden />}
             onClick={onPaste}
           >
-            Dán từ Excel
+            Nhập từ Excel
           </Button>
           <Button leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />} onClick={() => addTarget()}>
             Thêm chỉ tiêu

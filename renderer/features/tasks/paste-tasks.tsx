@@ -9,6 +9,7 @@ const columns: PasteColumns<PasteColumn> = {
   names: pasteColumnNames,
   ofHeading: columnsOfHeading,
   wide: 'text',
+  group: 'section',
   lists: ['lead', 'support'],
 };
 

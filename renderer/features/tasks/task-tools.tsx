@@ -28,7 +28,7 @@ export function TaskTools({ planId, years }: TaskToolsProps) {
         leftSection={<IconClipboardText size={16} stroke={1.8} aria-hidden />}
         onClick={() => open('paste')}
       >
-        Dán từ Excel
+        Nhập từ Excel
       </Button>
       <Button leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />} onClick={() => openTask(newTask)}>
         Thêm nhiệm vụ

@@ -2,9 +2,11 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { figure } from '#shared/words/numbers.ts';
 import { ErrorBox } from '../error-box.tsx';
+import { ExcelIntake } from './excel-intake.tsx';
 import styles from './paste-dialog.module.css';
 import { PasteGrid } from './paste-grid.tsx';
-import { columnsIn, readSheet } from './paste-sheet.ts';
+import { columnsIn, readSheet, sheetOfTable } from './paste-sheet.ts';
+import { useKeptColumns } from './use-kept-columns.ts';
 import { type Pasting, usePaste } from './use-paste.ts';
 
 type PasteDialogProps<C extends string> = {
@@ -14,9 +16,10 @@ type PasteDialogProps<C extends string> = {
   readonly onClose: () => void;
 };
 
-/** Rows from an Excel sheet: pasted, checked one by one, mended in place, then all added at once. */
+/** Rows from an Excel file or copied from one: checked one by one, mended in place, then all added at once. */
 export function PasteDialog<C extends string>({ pasting, advice, onClose }: PasteDialogProps<C>) {
   const paste = usePaste(pasting, onClose);
+  const { keptColumns } = useKeptColumns(pasting);
   const { table, counts } = paste;
   const { thing, columns } = pasting;
   const order = columnsIn(columns).map((column) => columns.names[column]);
@@ -28,17 +31,24 @@ export function PasteDialog<C extends string>({ pasting, advice, onClose }: Past
     <Modal
       opened
       onClose={() => !paste.isAdding && onClose()}
-      title={`Dán ${thing} từ Excel`}
+      title={`Nhập ${thing} từ Excel`}
       size={table ? 1300 : 720}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': 'Đóng' }}
       classNames={{ body: styles.body ?? '' }}
     >
       {!table && (
-        <PasteZone
-          told={`theo thứ tự: ${order.join(', ')}.${advice ? ` ${advice}` : ''}`}
-          onText={(text) => paste.change(readSheet(text, columns))}
-        />
+        <>
+          <ExcelIntake
+            columns={columns}
+            keptColumns={keptColumns}
+            onTable={(found) => paste.change(sheetOfTable(found, columns))}
+          />
+          <PasteZone
+            told={`theo thứ tự: ${order.join(', ')}.${advice ? ` ${advice}` : ''}`}
+            onText={(text) => paste.change(readSheet(text, columns))}
+          />
+        </>
       )}
       {table && (
         <>
@@ -51,7 +61,7 @@ export function PasteDialog<C extends string>({ pasting, advice, onClose }: Past
           <div className={styles.actions}>
             <span className={styles.soft}>Các dòng chưa thêm được giữ trên máy này.</span>
             <Button variant="default" onClick={paste.clear} disabled={paste.isAdding}>
-              Bỏ hết, dán lại
+              Bỏ hết, chọn lại
             </Button>
             <Button
               onClick={paste.add}
@@ -74,7 +84,7 @@ function PasteZone({ told, onText }: PasteZoneProps) {
   return (
     <>
       <Textarea
-        label="Các dòng chép từ Excel"
+        label="Hoặc dán các dòng chép từ Excel"
         description={`Chép vùng ô trong Excel rồi dán vào đây. Cột lấy theo tên ở dòng đầu; không có dòng tên cột thì ${told}`}
         autosize
         minRows={8}

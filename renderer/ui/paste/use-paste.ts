@@ -5,6 +5,7 @@ import { sentenceOf } from '../../api/refusal.ts';
 import { toastDone } from '../done-toast.tsx';
 import { useDraft } from '../use-draft.ts';
 import { isPasteSheet, type PasteColumns, type PasteSheet } from './paste-sheet.ts';
+import { useKeptColumns } from './use-kept-columns.ts';
 
 /** What a pasted row would do; `row` counts from 1, `reasons` name the column that is wrong. */
 export type CheckedRow = {
@@ -34,6 +35,7 @@ export function usePaste<C extends string>(pasting: Pasting<C>, onClose: () => v
   const { thing, columns, draftKey } = pasting;
   const { draft, keepDraft, dropDraft } = useDraft(draftKey, isPasteSheet(columns));
   const table: PasteSheet<C> | null = draft;
+  const { keepColumns } = useKeptColumns(pasting);
   const [settled] = useDebouncedValue(table, pause);
   const check = useQuery({
     queryKey: ['paste', draftKey, settled],
@@ -67,6 +69,7 @@ export function usePaste<C extends string>(pasting: Pasting<C>, onClose: () => v
     refusal: error ? sentenceOf(error) : null,
     change: (next: PasteSheet<C>) => {
       add.reset();
+      if (next.heading && table && next.columns !== table.columns) keepColumns(next);
       if (next.rows.length === 0) dropDraft();
       else keepDraft(next);
     },

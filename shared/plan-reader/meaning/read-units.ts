@@ -79,6 +79,13 @@ const isParenthesisLine = ({ traced }: OutlineNode): boolean =>
 const isTaskWithLabels = (parent: OutlineNode | null): parent is OutlineNode =>
   parent !== null && !readLabel(parent.traced.text) && countWords(parent.traced.text) >= 4 && !isSilent(parent);
 
+/** "II. TỔ CHỨC BỘ MÁY" with nothing but a table below it, whose rows are read apart. */
+const isBareHeading = ({ marker, traced, children }: OutlineNode): boolean =>
+  (marker.kind === 'roman' || marker.kind === 'part') &&
+  children.length === 0 &&
+  !/[.;:]$/.test(traced.text) &&
+  readStatement(traced) === null;
+
 /** Reads the tasks below the nodes, label lines and headings of agencies given to the tasks that they govern. */
 export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
   const units: TaskUnit[] = [];
@@ -152,6 +159,7 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
   };
 
   const visit = (node: OutlineNode, heading: AgencyHeading | null): void => {
+    if (isBareHeading(node)) return;
     const agencies = readAgencyHeading(node, zoneOf(node));
     if (agencies) {
       if (agencies.rest.text !== '' && !isSilent(node)) addParagraph(node, agencies.rest, agencies);
