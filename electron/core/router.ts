@@ -5,6 +5,7 @@ import { agenciesHandlers } from '../features/agencies/agencies.handlers.ts';
 import { attachmentsHandlers } from '../features/attachments/attachments.handlers.ts';
 import { auditHandlers } from '../features/audit/audit.handlers.ts';
 import { backupsHandlers } from '../features/backups/backups.handlers.ts';
+import { exchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { officeHandlers } from '../features/office/office.handlers.ts';
 import { overviewHandlers } from '../features/overview/overview.handlers.ts';
 import { packagesHandlers } from '../features/packages/packages.handlers.ts';
@@ -43,6 +44,7 @@ export const router: Handlers<typeof contract> = {
   spreadsheets: spreadsheetsHandlers,
   submissions: submissionsHandlers,
   reports: reportsHandlers,
+  exchange: exchangeHandlers,
   undo: undoHandlers,
   backups: backupsHandlers,
   audit: auditHandlers,

@@ -69,6 +69,13 @@ export const keepingSecrets = base.middleware(({ context, next, procedure }) => 
   return next({ context: { db, secrets, inOneWrite } });
 });
 
+/** A command that reads files first: the handler does so with no transaction open, and then writes once. */
+export const writingAfter = base.middleware(({ context, next, procedure }) => {
+  mustBe('command', procedure['~orpc'].meta, context.operation);
+  const inOneWrite = <T>(work: (write: Write) => Promise<T>): Promise<T> => writeAs(context.actor, context, work);
+  return next({ context: { inOneWrite } });
+});
+
 /** A document: the handler reads in one snapshot through `inOneRead`, and prints after it has closed. */
 export const printing = base.middleware(({ context, next, procedure }) => {
   mustBe('document', procedure['~orpc'].meta, context.operation);

@@ -3,6 +3,7 @@ import { agenciesContract } from '../agencies/agencies.contract.ts';
 import { attachmentsContract } from '../attachments/attachments.contract.ts';
 import { auditContract } from '../audit/audit.contract.ts';
 import { backupsContract } from '../backups/backups.contract.ts';
+import { exchangeContract } from '../exchange/exchange.contract.ts';
 import { officeContract } from '../office/office.contract.ts';
 import { overviewContract } from '../overview/overview.contract.ts';
 import { packagesContract } from '../packages/packages.contract.ts';
@@ -41,6 +42,7 @@ export const contract: Contract = {
   spreadsheets: spreadsheetsContract,
   submissions: submissionsContract,
   reports: reportsContract,
+  exchange: exchangeContract,
   undo: undoContract,
   backups: backupsContract,
   audit: auditContract,
@@ -67,6 +69,7 @@ type Contract = {
   readonly spreadsheets: typeof spreadsheetsContract;
   readonly submissions: typeof submissionsContract;
   readonly reports: typeof reportsContract;
+  readonly exchange: typeof exchangeContract;
   readonly undo: typeof undoContract;
   readonly backups: typeof backupsContract;
   readonly audit: typeof auditContract;

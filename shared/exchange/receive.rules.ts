@@ -1,7 +1,8 @@
 import type { SubmissionState } from '../submissions/submission.ts';
 import { moment } from '../words/dates.ts';
-import type { AnswerStamp } from './answer.ts';
+import type { Answer, AnswerStamp } from './answer.ts';
 import type { Choice } from './checked-file.ts';
+import type { SignatureState } from './exchange-names.ts';
 import type { Side } from './field-merge.rules.ts';
 
 export const mostAnswerBytes = 60_000_000;
@@ -42,6 +43,15 @@ export const stateWarning = (state: SubmissionState): string | null =>
     received: 'Kết quả kỳ này đã tiếp nhận: tệp sửa thêm vào kết quả đã tiếp nhận.',
     approved: 'Kết quả kỳ này đã duyệt: nhận tệp thì phải ghi lý do sửa.',
   })[state];
+
+/** What to know of whoever signed an answer, or null. An Excel form is never signed. */
+export const signatureWarning = (signature: SignatureState, form: Answer['form']): string | null => {
+  if (form === 'excel' || signature === 'confirmed') return null;
+  if (signature === 'none') return 'Gói không có chữ ký: gọi điện hỏi lại cơ quan trước khi nhận.';
+  return signature === 'changed'
+    ? 'Gói ký bằng khóa khác lần trước: gọi điện đối chiếu mã với cơ quan trước khi nhận.'
+    : 'Chưa đối chiếu mã của cơ quan: gọi điện đối chiếu rồi xác nhận ở phần Gửi đi.';
+};
 
 /** The warning that a newer answer of the agency was taken in already. `at`: when this one was made. */
 export const olderWarning = (at: string, newest: string): string | null =>

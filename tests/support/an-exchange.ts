@@ -86,7 +86,7 @@ export const giveForm = async (
 export const asFile = (answer: Answer, name = 'tra-loi.skh'): ReceivedFile => ({
   name,
   sha256: createHash('sha256').update(JSON.stringify(answer)).digest('hex'),
-  reading: { answer, signature: 'none', contents: new Map() },
+  reading: { answer, signedBy: null, signature: 'none', contents: new Map() },
 });
 
 export const check = async ({ core, ports }: Book, files: readonly ReceivedFile[], choices: readonly Choice[] = []) => {

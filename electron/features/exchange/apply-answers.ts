@@ -9,7 +9,7 @@ import { moveAnswered } from '../submissions/move-answered.ts';
 import { recordResult } from '../targets/add-result.ts';
 import { type BookSide, type PeriodSide, readBookSide } from './book-side.store.ts';
 import { type Checking, checkAnswers, type Taken } from './check-answers.ts';
-import { keepReceipts } from './keep-receipts.ts';
+import { keepReceipts, keepSenders } from './keep-receipts.ts';
 import { isRead, type ReceivedFile } from './received-file.ts';
 import { sentEntries } from './sent-entries.ts';
 
@@ -101,6 +101,7 @@ export const applyAnswers = async (db: Writer, asked: Asked, by: By): Promise<Ap
     rows += entries.length + (await recordFigures(db, ofPeriod, by));
     await sendAll(db, ofPeriod, by);
     await keepReceipts(db, inOrder, by);
+    await keepSenders(db, inOrder, by.now);
   }
   return {
     files: taken.length,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from '#shared/exchange/answer.ts';
+import type { Answer, Answered } from '#shared/exchange/answer.ts';
+import type { FormBase } from '#shared/exchange/answer-schemas.ts';
 import {
   type CheckedFile,
   type CheckedRow,
@@ -7,9 +8,17 @@ import {
   counted,
   type FieldCounts,
 } from '#shared/exchange/checked-file.ts';
-import { chooser, olderWarning, stateWarning, whyNotForUs, whyNotTaken } from '#shared/exchange/receive.rules.ts';
+import {
+  chooser,
+  olderWarning,
+  signatureWarning,
+  stateWarning,
+  whyNotForUs,
+  whyNotTaken,
+} from '#shared/exchange/receive.rules.ts';
 import { isDraftIn, nextState } from '#shared/submissions/submission.rules.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
+import type { GivenFormTable } from '../../database/tables/exchange-tables.ts';
 import type { AgencyMemory } from './agency-memory.ts';
 import { memoryOf } from './agency-memory.ts';
 import type { BookSide, PeriodSide } from './book-side.store.ts';
@@ -110,14 +119,23 @@ const rowsOf = (side: PeriodSide, agencyId: string, { tasks, targets }: MergedAn
   return [...shownTasks, ...shownTargets].filter(({ fields }) => fields.length > 0);
 };
 
+/** What stood in the book when the form was given out, as the book itself kept it: a file can say what it likes. */
+const withOwnBase = (answer: Answer, form: GivenFormTable | undefined): Answer => {
+  const kept = JSON.parse(form?.base ?? '{}') as Partial<FormBase>;
+  const bases = new Map([...(kept.tasks ?? []), ...(kept.figures ?? [])].map(({ id, words }) => [id, words]));
+  const own = <W>(line: Answered<W>): Answered<W> => ({ ...line, base: (bases.get(line.id) as W) ?? line.base });
+  return { ...answer, tasks: answer.tasks.map(own), figures: answer.figures.map(own) };
+};
+
 const newestOf = (told: AgencyMemory['told']): string =>
   told.reduce((newest, { at }) => (at > newest ? at : newest), '');
 
 type Meeting = { readonly book: BookSide; readonly now: Date; readonly choices: readonly Choice[] };
 
 const checkRead = (file: ReadFile, { book, now, choices }: Meeting, memories: Map<string, AgencyMemory>): Checking => {
-  const { answer } = file.reading;
-  const { periodId, agencyId, planVersion } = answer.stamp;
+  const { stamp } = file.reading.answer;
+  const answer = withOwnBase(file.reading.answer, book.forms.get(stamp.formId));
+  const { periodId, agencyId, planVersion } = stamp;
   const at = answer.madeAt ?? now.toISOString();
   const side = book.periods.get(periodId);
   const head = asRead(file, book, side);
@@ -155,6 +173,7 @@ const checkRead = (file: ReadFile, { book, now, choices }: Meeting, memories: Ma
       state: 'ready',
       whyNot: null,
       warnings: [
+        signatureWarning(head.signature ?? 'none', answer.form),
         olderWarning(at, newestOf(memory.told)),
         stateWarning(state),
         planVersion === side.plan.version

@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/contract/actor.ts';
 import type { Writer } from '../../database/handles.ts';
+import { addCorrespondent } from './add-correspondent.ts';
 import type { Taken } from './check-answers.ts';
 
 type By = { readonly actor: Actor; readonly now: Date };
@@ -30,3 +31,11 @@ export const keepReceipts = (db: Writer, taken: readonly Taken[], { actor, now }
       };
     }),
   );
+
+/** Remembers the keys that answers were signed with. */
+export const keepSenders = async (db: Writer, taken: readonly Taken[], now: Date): Promise<void> => {
+  for (const { file } of taken) {
+    const { answer, signedBy } = file.reading;
+    if (signedBy) await addCorrespondent(db, { ...signedBy, agencyId: answer.stamp.agencyId }, now);
+  }
+};

@@ -8,7 +8,7 @@ const files = z.array(z.file().max(mostAnswerBytes)).min(1).max(mostAnswerFiles)
 const periodId = id('Kỳ báo cáo');
 
 /** What the office that gave forms out does with the files that come back. */
-export const receiveContract = {
+export const exchangeContract = {
   check: query(compilers, 'Kiểm tra tệp trả lời trước khi nhận: của ai, kỳ nào, từng dòng sẽ đổi gì.')
     .input(z.object({ files }))
     .output(z.array(CheckedFile)),
