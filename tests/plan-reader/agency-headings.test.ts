@@ -86,3 +86,33 @@ test('a list of members is not the work of those members', () => {
     ),
   ).toEqual(['II.1 | Kiện toàn Ban Chỉ']);
 });
+
+test('the last of several names may be one that no rule knows', () => {
+  expect(
+    tasksOf(
+      lines(
+        'IV. TỔ CHỨC THỰC HIỆN',
+        '1. Sở Văn hóa, Thể thao và Du lịch, Báo Bình An và hệ thống truyền thanh cơ sở:',
+        'Tăng cường tuyên truyền về kế hoạch.',
+        '2. Doanh nghiệp, tổ chức, cá nhân: Đăng ký hỗ trợ qua Sở Công Thương.',
+        '3. Sở, ngành thuộc UBND tỉnh có trách nhiệm rà soát văn bản.',
+      ),
+    ),
+  ).toEqual([
+    'IV.1 | thực hiện: Sở Văn hóa, Thể thao và Du lịch + Báo Bình An + các hệ thống truyền thanh cơ sở | Tăng cường tuyên truyền',
+    'IV.2 | thực hiện: các doanh nghiệp, tổ chức, cá nhân | Đăng ký hỗ trợ',
+    'IV.3 | thực hiện: các sở, ngành thuộc UBND tỉnh | Sở, ngành thuộc UBND',
+  ]);
+});
+
+test('partners of those who are told to do a part are not partners of the one who tells them', () => {
+  expect(
+    tasksOf(
+      lines(
+        'IV. TỔ CHỨC THỰC HIỆN',
+        '1. Sở Y tế',
+        '- Phối hợp với Sở Nội vụ chỉ đạo hệ thống y tế cơ sở phối hợp với các trường học khám sức khỏe học sinh.',
+      ),
+    ),
+  ).toEqual(['IV.1 | thực hiện: Sở Y tế | phối hợp: Sở Nội vụ | Phối hợp với Sở']);
+});

@@ -82,3 +82,15 @@ test('a page that dropped the line with the type still has its title and head', 
   expect(document.title?.value).toBe('PHÁT TRIỂN RỪNG ĐẾN NĂM 2030');
   expect(document.date?.value).toBe('2022-09-30');
 });
+
+test('"V/v" before the title is no part V', () => {
+  const document = head(
+    'Số: 12/KH-UBND',
+    'Bình An, ngày 05 tháng 01 năm 2026',
+    'KẾ HOẠCH',
+    'V/V HỖ TRỢ NHÂN DÂN VÙNG LŨ',
+    'Căn cứ Phương án 02600/PA-UBND ngày 18/8/2025 của UBND tỉnh; UBND tỉnh ban hành kế hoạch như sau:',
+  );
+  expect(document.title?.value).toBe('V/V HỖ TRỢ NHÂN DÂN VÙNG LŨ');
+  expect(document.legalBases.map(({ number }) => number)).toEqual(['02600/PA-UBND']);
+});

@@ -37,3 +37,14 @@ test('what goes beyond the power of the collector is passed on by it', () => {
     ).tasks,
   ).toEqual(['các cơ quan, đơn vị', 'Sở Y tế']);
 });
+
+test('a last paragraph that begins with those who act', () => {
+  expect(
+    closing(
+      'Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ được giao, khẩn trương triển khai; kịp thời báo cáo UBND tỉnh (qua Sở Nội vụ) để xem xét, chỉ đạo giải quyết./.',
+    ),
+  ).toEqual({
+    tasks: ['các cơ quan, đơn vị, địa phương'],
+    duties: ['adhoc: các cơ quan, đơn vị, địa phương > UBND tỉnh qua Sở Nội vụ'],
+  });
+});

@@ -24,11 +24,25 @@ const roleAlone = /^(\s+(?:chủ trì|có trách nhiệm|thực hiện))(?=\s*:|
 const officeWords =
   /^(?:(?:Phòng|Khoa|Tổ|Ban|Đội|Hội|Đoàn|Trạm|Viện|Trường|Bộ phận|Chi cục|Văn phòng)\s+(?=[\p{Lu}\d])|(?:Trung tâm|Hiệu trưởng|Phó Hiệu trưởng|Giám đốc|Phó Giám đốc|Giáo viên|Nhân viên|Cán bộ|Công chức|Viên chức|Đồng chí|Các đồng chí|Các Phó|Chuyên viên|Thành viên|Phó chủ tịch|Phó trưởng|Đ\/c|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Trưởng)\s)/u;
 
+/** "Báo tỉnh, Sở B và hệ thống truyền thanh cơ sở:": the last of several names may be one that no rule knows. */
+const lastName = /^\s*(?:,|và)\s+(\p{L}[^.;:]{4,70}?)\s*:$/u;
+
+const withLastName = ({ traced, children }: OutlineNode, statement: Statement): AgencyHeading | null => {
+  const after = traced.text.slice(statement.rest);
+  const name = lastName.exec(after)?.[1];
+  if (name === undefined || children.length === 0 || doesAt(after, after.indexOf(name))) return null;
+  const from = statement.rest + after.indexOf(name);
+  const party = { name: canonicalGroup(name), kind: 'group' as const, span: spanOf(traced, from, from + name.length) };
+  const told = { ...statement, executor: [...statement.executor, party], rest: traced.text.length };
+  return { statement: told, sharesPartners: true, rest: slice(traced, traced.text.length) };
+};
+
 /** The names end the line, or a colon follows them. */
-const headingOf = ({ traced }: OutlineNode, statement: Statement): AgencyHeading | null => {
+const headingOf = (node: OutlineNode, statement: Statement): AgencyHeading | null => {
+  const { traced } = node;
   const after = traced.text.slice(statement.rest).replace(roleAlone, (words) => ' '.repeat(words.length));
   const found = besides.exec(after) ?? behindNames.exec(after);
-  if (!found) return null;
+  if (!found) return isNumbered(node.marker) ? withLastName(node, statement) : null;
   return { statement, sharesPartners: true, rest: trim(slice(traced, statement.rest + found[0].length)) };
 };
 
@@ -67,7 +81,8 @@ const readUnknownHeading = (node: OutlineNode, zone: Zone, named: Statement | nu
 
 /** A heading that names who does what stands below it. */
 export const readAgencyHeading = (node: OutlineNode, zone: Zone): AgencyHeading | null => {
-  const mayBeBare = isNumbered(node.marker) && node.children.length > 0 && countWords(node.traced.text) <= 16;
+  const isShort = node.children.length > 0 && countWords(node.traced.text) <= 16;
+  const mayBeBare = isNumbered(node.marker) && (isShort || /^[^.;:]{5,90}:\s/.test(node.traced.text));
   const named = readStatement(node.traced, mayBeBare);
   const heading = named && headingOf(node, named);
   if (heading) return heading;

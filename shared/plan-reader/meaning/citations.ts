@@ -3,7 +3,7 @@ import type { DraftBasis } from '../plan-draft.ts';
 import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
 
 const types =
-  'Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết(?: liên tịch)?|Nghị định|Quyết định|Chỉ thị|Thông tư(?: liên tịch)?|Kế hoạch|Công văn|Văn bản|Tờ trình|Chương trình|Kết luận|Thông báo|Hướng dẫn|Công điện|Quy định|Đề án|Báo cáo|Thông tri';
+  'Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết(?: liên tịch)?|Nghị định|Quyết định|Chỉ thị|Thông tư(?: liên tịch)?|Kế hoạch|Công văn|Văn bản|Tờ trình|Chương trình|Kết luận|Thông báo|Hướng dẫn|Công điện|Quy định|Quy chế(?: phối hợp)?|Phương án|Đề án|Báo cáo|Thông tri';
 const numbered = new RegExp(
   `(?:(?:Bộ luật|Luật|Pháp lệnh) [^;.()\\d]{3,90}?|(?:${types})(?: [^,;.()\\d]{0,40}?)??)\\s+(?:số\\s*:?\\s*)?(\\d{1,5}[a-z]?(?:\\s?[-/]\\s?(?:\\d{4}|[\\p{Lu}][\\p{L}\\d&]*))+(?:\\s?[-/]\\s?[\\p{L}\\d&]+)*)`,
   'gu',

@@ -3,7 +3,7 @@ import type { Paragraph } from '../mend/join-lines.ts';
 import type { DraftParty } from '../plan-draft.ts';
 import { slice, type TracedText, trim } from '../traced-text.ts';
 import { partiesOf, withoutRepeats } from './parties.ts';
-import type { Statement } from './read-statement.ts';
+import { doesAt, type Statement } from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import type { TaskUnit } from './task-unit.ts';
 
@@ -82,8 +82,10 @@ export const readClosingTasks = (paragraphs: readonly Paragraph[]): TaskUnit[] =
         /^(?:Trên đây là [^.]{0,900}?[;.,]\s+(?=[Cc]ác (?:sở|cơ quan|đơn vị|ban|ngành|địa phương)[^.;]{0,120}(?:nghiêm túc|khẩn trương|chủ động|tổ chức|triển khai|thực hiện))|Trong quá trình[^.]{0,120}?(?:nếu|khi) (?:có )?[^.]{0,70}?,?\s+|Căn cứ (?:vào )?(?:nội dung )?[Kk]ế hoạch[^,.;]{0,60},\s+)/u.exec(
           text,
         )?.[0];
-      const names = subject ? readNames(text, subject.length, true).names : [];
-      if (subject && sentence && names.length > 0) {
+      const own = readNames(text, 0, true);
+      const isOwn = own.names.length > 0 && doesAt(text, own.to);
+      const names = subject ? readNames(text, subject.length, true).names : isOwn ? own.names : [];
+      if ((subject || isOwn) && sentence && names.length > 0) {
         executor.push(...partiesOf(traced, names));
         first = 0;
       } else {

@@ -15,9 +15,12 @@ const signs: readonly (readonly [Kind, RegExp])[] = [
     'annual',
     /(?:hàng|hằng|mỗi) năm|báo cáo năm|(?:tháng|,|\)|quý) (?:và )?(?:1 |01 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?![\d/])/iu,
   ],
-  ['adhoc', /đột xuất|khi có yêu cầu|khi được yêu cầu|theo yêu cầu|hoặc theo đề nghị/iu],
+  [
+    'adhoc',
+    /đột xuất|khi có yêu cầu|khi được yêu cầu|theo yêu cầu|hoặc theo đề nghị|(?:kịp thời báo cáo|báo cáo kịp thời)(?=[^.;]{0,90}để (?:xem xét|xử lý|giải quyết|chỉ đạo))/iu,
+  ],
 ];
-const often = /(?:hằng|hàng|mỗi) (?:tháng|quý|tuần)|(?<=định kỳ )(?:tháng|quý)(?=,)/iu;
+const often = /(?:hằng|hàng|mỗi) (?:tháng|quý|tuần|ngày)|(?<=định kỳ )(?:tháng|quý)(?=,)/iu;
 
 const difficulty = /khó khăn|vướng mắc|phát sinh|bất thường|khi xuất hiện/iu;
 
@@ -26,10 +29,14 @@ const isAboutDifficulty = (text: string, at: number): boolean =>
   difficulty.test(text.slice(0, at)) ||
   difficulty.test((text.slice(at).split(/[(;]|nêu rõ|gồm/u)[0] ?? '').slice(0, 90));
 
+/** A review that is held before it is reported on: "tổ chức sơ kết, tổng kết; báo cáo …" asks for no report by that name. */
+const heldReview =
+  /^.*(?:tổ chức|tham mưu|định kỳ|đánh giá)(?:\s+(?:việc|đánh giá|tổ chức|tham mưu))*\s+(?:sơ kết|tổng kết)(?:(?:,| và) (?:sơ kết|tổng kết))?/isu;
+
 /** The kinds of reports that a sentence asks for. */
 export const kindsIn = (text: string): Kind[] => {
   const from = Math.max(0, text.search(/báo cáo|phản ánh|phản hồi|chế độ báo/iu));
-  const ahead = text.slice(Math.max(0, from - 90), from).replace(/^.*(?:sơ kết|tổng kết)\s+và\s+(?=định kỳ)/isu, '');
+  const ahead = text.slice(Math.max(0, from - 90), from).replace(heldReview, '');
   const near = ahead + text.slice(from);
   const kinds = signs.filter(([, pattern]) => pattern.test(near)).map(([kind]) => kind);
   if (kinds.length === 0 && isAboutDifficulty(text, from)) return ['adhoc'];

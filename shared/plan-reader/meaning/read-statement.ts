@@ -28,6 +28,8 @@ const partner =
   /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|tốt|hiệu quả|thực hiện|chỉ đạo|tham mưu|tổ chức))*(?:\s+(?:cùng với|cùng|với|giữa))?\s+/giu;
 const notPartner =
   /(?:quy chế|công tác|hội đồng|cơ chế|chương trình|chế độ|sự|kế hoạch|việc|tăng cường|nguyên tắc|trách nhiệm)\s*$/iu;
+/** "chỉ đạo hệ thống y tế phối hợp với …": the partners are of those who are told to. */
+const othersWork = /(?:chỉ đạo|yêu cầu)\s\p{Ll}[^,;.:]{3,50}\s$/u;
 const startsLead =
   /^(?:Chủ trì|Là (?:cơ quan|đơn vị)[^.;,]{0,40}(?:thường trực|đầu mối)|Làm đầu mối|Tổ chức chủ trì|Trực tiếp chủ trì|[^.;:]{0,60}, chủ trì)/iu;
 
@@ -44,7 +46,8 @@ export const lendsPartners = (text: string, at: number): boolean => {
 const findPartners = (text: string, from: number, doers: readonly { readonly name: string }[]): Name[] => {
   const partners: Name[] = [];
   for (const { 0: found, index } of text.matchAll(partner)) {
-    if (index < from || notPartner.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const ahead = text.slice(Math.max(from, index - 70), index);
+    if (index < from || notPartner.test(ahead) || othersWork.test(ahead)) continue;
     partners.push(...readNames(text, index + found.length).names);
   }
   for (const { 0: sign, index } of text.matchAll(/;\s+(?=\p{Lu})/gu)) {
@@ -107,12 +110,19 @@ const completed = (text: string, list: NameList): NameList => {
 const isNear = (text: string, from: number, { from: to }: Name): boolean =>
   to - from < 45 && !text.slice(from, to).includes(':');
 
+/** Behind a kind of bodies named without "các", this says that they are meant: "Sở, ban, ngành có trách nhiệm …". */
+const isBound = /^\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)\s/u;
+
 /** Who a sentence that names its own doers gives the work to; null when it does not begin with a name. */
 export const readStatement = (traced: TracedText, mayBeBare = false): Statement | null => {
   const text = asSentence(traced.text);
   const ask = opening(text, 0) ?? '';
   const isAsked = ask !== '' && !/^(?:Hằng|Hàng|Định)/.test(ask);
   let { names, to } = completed(text, readNames(text, ask.length, mayBeBare || isAsked));
+  if (names.length === 0) {
+    const bare = readNames(text, ask.length, true);
+    if (isBound.test(text.slice(bare.to))) ({ names, to } = bare);
+  }
   const isLate = names.length === 0;
   if (isLate) ({ names, to } = readLateSubject(text));
   if (names.length === 0) return null;

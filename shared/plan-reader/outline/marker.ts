@@ -30,7 +30,7 @@ const forms: readonly Form[] = [
     'part',
     /^((?:Phần|PHẦN|Chương|CHƯƠNG) (?:thứ |THỨ )?(?:[IVX]+|\d+|nhất|hai|ba|tư|bốn|năm|NHẤT|HAI|BA|TƯ|BỐN|NĂM))\s*[.:]?(?:\s+|$)/,
   ],
-  ['roman', /^([IVX]{1,5})\s*[./)]\s*(?=\S|$)/],
+  ['roman', /^(?!V\/[Vv])([IVX]{1,5})\s*[./)]\s*(?=\S|$)/],
   ['part', /^([A-HĐK])\s*[.)]\s+(?=\S)/],
   ['decimal', /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.?[a-zđ](?=[.)\s]))?)\s*[.):]?\s+(?=\S)/],
   ['decimal', /^(\d{1,2})\s*[./:]\s*(?=[^\s\d]|$)/],

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readBody } from './read-snippet.ts';
+
+const duties = (...bullets: readonly string[]) =>
+  readBody(`IV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tư pháp\n\n${bullets.map((bullet) => `- ${bullet}`).join('\n\n')}`).duties;
+
+test.each([
+  ['Tổ chức đánh giá sơ kết, tổng kết và định kỳ báo cáo UBND tỉnh theo quy định.', ['other']],
+  ['Báo cáo tổng kết Đề án với UBND tỉnh trong tháng 10/2030.', ['final']],
+  ['Tổng hợp, báo cáo UBND tỉnh trước 19 giờ hằng ngày và đột xuất khi cần.', ['other', 'adhoc']],
+  ['Báo cáo UBND tỉnh kết quả hằng năm (trước ngày 15/11) hoặc theo đề nghị.', ['annual', 'adhoc']],
+  ['Tiếp nhận các kiến nghị, phản ánh của doanh nghiệp, gửi Sở Nội vụ.', []],
+])('%s', (bullet, kinds) => {
+  expect(duties(bullet).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test('a report is due when the label line below its task says', () => {
+  const [duty] = readBody(
+    'IV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính\n\n- Tổng hợp, báo cáo kết quả kiểm kê gửi Bộ Tài chính.\n\nThời gian hoàn thành: Trước ngày 31/5/2026.',
+  ).duties;
+  expect(duty).toMatchObject({ kind: 'other', due: { date: '2026-05-31', relation: 'before' } });
+});
