@@ -23,24 +23,35 @@ export const readDraft = <T>(key: string, isDraft: (value: unknown) => value is 
   }
 };
 
-/** Keeps words under a key, or with null lets them go. */
-export const writeDraft = (key: string, words: unknown): void => {
-  if (words === null) localStorage.removeItem(prefix + key);
-  else localStorage.setItem(prefix + key, JSON.stringify(words));
+/** Keeps words under a key, or with null lets them go; false where the computer has no room left for them. */
+export const writeDraft = (key: string, words: unknown): boolean => {
+  if (words === null) {
+    localStorage.removeItem(prefix + key);
+    return true;
+  }
+  try {
+    localStorage.setItem(prefix + key, JSON.stringify(words));
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** Words not saved yet, kept on this computer under a key. The key must not change while the component lives. */
 export function useDraft<T>(key: string, isDraft: (value: unknown) => value is T) {
   const [draft, setDraft] = useState(() => readDraft(key, isDraft));
+  const [isKept, setKept] = useState(true);
   return {
     draft,
+    /** False: the words live in this window only, since the computer has no room to keep them. */
+    isKept,
     keepDraft: (words: T) => {
       setDraft(words);
-      writeDraft(key, words);
+      setKept(writeDraft(key, words));
     },
     dropDraft: () => {
       setDraft(null);
-      writeDraft(key, null);
+      setKept(writeDraft(key, null));
     },
   };
 }

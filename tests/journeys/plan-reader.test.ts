@@ -111,6 +111,31 @@ describe.skipIf(missing !== null)(`reading a plan${missing === null ? '' : ` (sk
     await page.getByRole('heading', { name: 'Kế hoạch 15/KH-UBND' }).waitFor();
   });
 
+  test('a computer without room to keep the review says so, and the review goes on', async () => {
+    await startReading();
+    await page.getByRole('textbox', { name: 'Hoặc dán toàn văn kế hoạch' }).fill(planWith(body));
+    await button('Đọc văn bản').click();
+    await tab(/^Nhiệm vụ 2/).click();
+    expect(await page.getByText(/hết chỗ giữ bản nháp/).count()).toBe(0);
+    await page.evaluate(() => {
+      for (let size = 1 << 20, at = 0; size >= 1; size = Math.floor(size / 2))
+        try {
+          for (; ; at++) localStorage.setItem(`day-cho/${at}`, 'x'.repeat(size));
+        } catch {}
+    });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Delete');
+    await tab(/^Nhiệm vụ 1/).waitFor();
+    await page.getByText(/hết chỗ giữ bản nháp/).waitFor();
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage).filter((one) => one.startsWith('day-cho/')))
+        localStorage.removeItem(key);
+    });
+    await button('Hoàn tác bước xem xét').click();
+    await tab(/^Nhiệm vụ 2/).waitFor();
+    expect(await page.getByText(/hết chỗ giữ bản nháp/).count()).toBe(0);
+  });
+
   test('the browser had nothing to complain of', () => {
     expect(troubles).toEqual([]);
   });

@@ -8,6 +8,8 @@ import { readingOf } from './use-reading.ts';
 
 type ReadingReviewProps = {
   readonly source: string;
+  /** Whether the text is kept on this computer while it is being reviewed. */
+  readonly isKept?: boolean;
   /** The plan of the book whose text is read again; null: a new one. */
   readonly planId: string | null;
   /** Puts the text away. */
@@ -15,9 +17,9 @@ type ReadingReviewProps = {
 };
 
 /** The draft of a text, once it has been read. */
-export function ReadingReview({ source, planId, onLeave }: ReadingReviewProps) {
+export function ReadingReview({ source, isKept = true, planId, onLeave }: ReadingReviewProps) {
   const { data: draft, error, refetch } = useQuery(readingOf(source));
-  if (draft) return <ReviewBoard read={draft} planId={planId} onLeave={onLeave} />;
+  if (draft) return <ReviewBoard read={draft} isTextKept={isKept} planId={planId} onLeave={onLeave} />;
   return (
     <Page
       title="Đọc từ văn bản"

@@ -7,6 +7,7 @@ import { listRows } from '#shared/plan-reader/review/draft-rows.ts';
 import { brief } from '#shared/words/brief.ts';
 import { count } from '#shared/words/numbers.ts';
 import { Page } from '../../ui/page.tsx';
+import { WarningNote } from '../../ui/warning-note.tsx';
 import { IntoBook } from './into-book.tsx';
 import styles from './review-board.module.css';
 import { ReviewPanel } from './review-panel.tsx';
@@ -18,12 +19,13 @@ import { useReviewKeys } from './use-review-keys.ts';
 
 type ReviewBoardProps = {
   readonly read: PlanDraft;
+  readonly isTextKept: boolean;
   readonly planId: string | null;
   readonly onLeave?: (() => void) | undefined;
 };
 
 /** The text on the left, what was read from it on the right; each leads to the other. */
-export function ReviewBoard({ read, planId, onLeave }: ReviewBoardProps) {
+export function ReviewBoard({ read, isTextKept, planId, onLeave }: ReviewBoardProps) {
   const work = useReview(read, planId);
   const navigate = useNavigate();
   const { phan = work.toCheck.length > 0 ? 'can-xem' : 'nhiem-vu' } = useSearch({ from: '/ke-hoach/doc-van-ban' });
@@ -80,6 +82,12 @@ export function ReviewBoard({ read, planId, onLeave }: ReviewBoardProps) {
         </>
       }
     >
+      {!(work.isKept && isTextKept) && (
+        <WarningNote>
+          Máy này hết chỗ giữ bản nháp. Đưa kế hoạch vào sổ trước khi đóng trang; đóng trang lúc này thì phải xem lại từ
+          đầu.
+        </WarningNote>
+      )}
       <div className={styles.sides}>
         <ReviewSource work={work} onChoose={choose} />
         <section className={styles.side} aria-label="Bản nháp">

@@ -27,8 +27,8 @@ export function ReviewPage() {
 }
 
 function NewReading() {
-  const { draft: source, keepDraft, dropDraft } = useDraft('doc-van-ban/moi/van-ban', isText);
-  if (source !== null) return <ReadingReview source={source} planId={null} onLeave={dropDraft} />;
+  const { draft: source, isKept, keepDraft, dropDraft } = useDraft('doc-van-ban/moi/van-ban', isText);
+  if (source !== null) return <ReadingReview source={source} isKept={isKept} planId={null} onLeave={dropDraft} />;
   return (
     <Page
       title="Đọc từ văn bản"

@@ -7,6 +7,7 @@ import styles from './review.module.css';
 import { ReviewRow } from './review-row.tsx';
 import { rowsOfPart } from './review-rows.ts';
 import type { ReviewPart } from './review-search.ts';
+import { columnsOf, isPartOfRows } from './review-words.ts';
 import type { ReviewWork } from './use-review.ts';
 import type { Editing } from './use-review-keys.ts';
 
@@ -43,8 +44,7 @@ export function ReviewPanel({ work, part, planId, editing, onRow }: ReviewPanelP
 
 function ReviewRows({ work, part, editing }: Pick<ReviewPanelProps, 'work' | 'part' | 'editing'>) {
   const rows = rowsOfPart(work, part);
-  const isOfRows = part === 'can-xem' || part === 'muc-tieu' || part === 'nhiem-vu' || part === 'che-do-bao-cao';
-  if (!isOfRows) return null;
+  if (!isPartOfRows(part)) return null;
   if (rows.length === 0)
     return (
       <p className={`${styles.part} ${styles.soft}`}>
@@ -54,19 +54,26 @@ function ReviewRows({ work, part, editing }: Pick<ReviewPanelProps, 'work' | 'pa
       </p>
     );
   return (
-    <ol className={styles.rows} aria-label={part === 'can-xem' ? 'Các dòng cần xem' : 'Các dòng của bản nháp'}>
-      {rows.map((placed, at) => (
-        <ReviewRow
-          key={placed.row.id}
-          placed={placed}
-          nextId={part === 'can-xem' ? undefined : rows[at + 1]?.row.id}
-          isChosen={work.looked?.rowId === placed.row.id}
-          isEdited={editing.editedId === placed.row.id}
-          isAccepted={work.accepted.has(placed.row.id)}
-          work={work}
-          onEdit={editing.edit}
-        />
-      ))}
-    </ol>
+    <div className={styles.grid} data-of={part}>
+      <div className={styles.columns} aria-hidden>
+        {columnsOf[part].map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+      </div>
+      <ol className={styles.rows} aria-label={part === 'can-xem' ? 'Các dòng cần xem' : 'Các dòng của bản nháp'}>
+        {rows.map((placed, at) => (
+          <ReviewRow
+            key={placed.row.id}
+            placed={placed}
+            nextId={part === 'can-xem' ? undefined : rows[at + 1]?.row.id}
+            isChosen={work.looked?.rowId === placed.row.id}
+            isEdited={editing.editedId === placed.row.id}
+            isAccepted={work.accepted.has(placed.row.id)}
+            work={work}
+            onEdit={editing.edit}
+          />
+        ))}
+      </ol>
+    </div>
   );
 }

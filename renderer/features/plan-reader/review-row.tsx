@@ -27,24 +27,21 @@ export const ReviewRow = memo(
     return (
       <li className={styles.row} data-row={row.id} data-chosen={isChosen || undefined}>
         <button type="button" className={styles.rowHead} aria-pressed={isChosen} onClick={look}>
-          <span className={styles.words}>
-            <span className={styles.place}>{sectionName(row.section)}</span>
-            {wordsOf(row)}
-          </span>
-          <span className={styles.told}>
+          <span className={styles.place}>{sectionName(row.section)}</span>
+          <span className={styles.words}>{wordsOf(row)}</span>
+          <span className={styles.who}>
             {rolesOf(row).map(({ role, names }) => (
-              <span key={role}>
-                {role}: <strong>{names.join(', ')}</strong>
+              <span key={role} className={styles.role}>
+                <span className={styles.soft}>{role}: </span>
+                {names.join(', ')}
               </span>
             ))}
-            {placed.kind === 'task' && rolesOf(row).length === 0 && <span>Văn bản không nêu cơ quan</span>}
-            {when !== '' && <span>{when}</span>}
-            {isAccepted ? (
-              <span className={styles.seen}>✓ đã xem</span>
-            ) : (
-              row.confidence < 0.75 && <span className={styles.unsure}>● {sureness(row.confidence)}</span>
+            {placed.kind === 'task' && rolesOf(row).length === 0 && (
+              <span className={styles.soft}>Không nêu cơ quan</span>
             )}
           </span>
+          <span className={styles.when}>{when}</span>
+          <RowMark isAccepted={isAccepted} confidence={row.confidence} />
         </button>
         {isChosen && !isEdited && (
           <>
@@ -67,6 +64,19 @@ export const ReviewRow = memo(
     !after.isChosen &&
     !after.isEdited,
 );
+
+type RowMarkProps = { readonly isAccepted: boolean; readonly confidence: number };
+
+/** Whether a person has seen the row, or should. */
+function RowMark({ isAccepted, confidence }: RowMarkProps) {
+  const words = isAccepted ? 'đã xem' : confidence < 0.75 ? sureness(confidence) : '';
+  if (words === '') return <span />;
+  return (
+    <span className={isAccepted ? styles.seen : styles.unsure} role="img" aria-label={words} title={words}>
+      {isAccepted ? '✓' : '●'}
+    </span>
+  );
+}
 
 type RowActionsProps = Pick<ReviewRowProps, 'placed' | 'nextId' | 'work' | 'onEdit' | 'isAccepted'>;
 

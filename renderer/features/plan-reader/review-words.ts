@@ -13,6 +13,16 @@ export const partNames = {
   'so-sanh': 'So sánh',
 } satisfies Record<ReviewPart, string>;
 
+/** What stands in the columns of a part that is a grid of rows. */
+export const columnsOf = {
+  'can-xem': ['Mục', 'Nội dung', 'Cơ quan', 'Hạn, mức'],
+  'muc-tieu': ['Mục', 'Nội dung', 'Mức và năm'],
+  'nhiem-vu': ['Mục', 'Nội dung', 'Cơ quan', 'Thời hạn'],
+  'che-do-bao-cao': ['Mục', 'Nội dung', 'Gửi, nhận', 'Hạn'],
+} as const satisfies Partial<Record<ReviewPart, readonly string[]>>;
+
+export const isPartOfRows = (part: ReviewPart): part is keyof typeof columnsOf => part in columnsOf;
+
 export const partOfKind = {
   target: 'muc-tieu',
   task: 'nhiem-vu',

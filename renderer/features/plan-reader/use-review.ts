@@ -18,13 +18,14 @@ export type LookedAt = Span & { readonly rowId: string | null };
 
 /** The review of one draft: its steps, kept until the plan is in the book, and the row in hand. */
 export function useReview(read: PlanDraft, planId: string | null) {
-  const { draft: kept, keepDraft, dropDraft } = useDraft(`doc-van-ban/${planId ?? 'moi'}/buoc`, isWork);
+  const { draft: kept, isKept, keepDraft, dropDraft } = useDraft(`doc-van-ban/${planId ?? 'moi'}/buoc`, isWork);
   const [looked, setLooked] = useState<LookedAt | null>(null);
   const { steps, done } = kept ?? nothing;
   const review = useMemo(() => reviewOf(read, steps.slice(0, done)), [read, steps, done]);
   const toCheck = useMemo(() => listToCheck(review), [review]);
   return {
     ...review,
+    isKept,
     toCheck,
     looked,
     look: setLooked,
