@@ -59,10 +59,10 @@ export const targetColumns = [
   column('note', 'Ghi chú', 30, 'Chỉ lưu cùng số liệu.'),
 ] as const;
 
-/** Written in the column of ids, for the two answers above the tasks. */
-export const headMarks = { nothing: `${formMark}nothing`, madeBy: `${formMark}made-by` } as const;
+/** Written in the column of ids beside the two answers above the tasks. */
+export const headMark = `${formMark}head`;
 export const headLabels = {
-  nothing: 'Cả kỳ không phát sinh (chọn Có nếu đúng):',
+  nothing: 'Cả kỳ không phát sinh (Có, Không):',
   madeBy: 'Người lập biểu, điện thoại:',
 } as const;
 

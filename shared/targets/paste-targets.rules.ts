@@ -36,18 +36,20 @@ export const findSection = (plan: Sections, named: string) => {
   );
 };
 
-export const allowedSections = (plan: Sections): string => {
+/** Which sections there are to choose from. */
+export const sectionAdvice = (plan: Sections): string => {
   const labels = plan.sections.map((section) => sectionName(section.label));
-  return labels.length > 15 ? `${labels.slice(0, 15).join(', ')} … (${labels.length} mục)` : labels.join(', ');
+  if (labels.length === 0) return 'kế hoạch chưa có mục nào, thêm mục vào kế hoạch trước.';
+  const named = labels.length > 15 ? `${labels.slice(0, 15).join(', ')} … (${labels.length} mục)` : labels.join(', ');
+  return `chọn một trong: ${named}.`;
 };
 
 const readFields = (plan: PlanFrame, cells: Cells): { fields: TargetFields; faults: Fault[] } => {
   const faults: Fault[] = [];
   const say = (column: PasteColumn, reason: string) => faults.push({ column, reason });
   const section = findSection(plan, cells.section);
-  if (cells.section === '') say('section', `còn thiếu; chọn một trong: ${allowedSections(plan)}.`);
-  else if (!section)
-    say('section', `kế hoạch không có mục "${cells.section}"; chọn một trong: ${allowedSections(plan)}.`);
+  if (cells.section === '') say('section', `còn thiếu; ${sectionAdvice(plan)}`);
+  else if (!section) say('section', `kế hoạch không có mục "${cells.section}"; ${sectionAdvice(plan)}`);
 
   const planned: PlannedCell | null = cells.value === '' ? null : readPlanned(cells.value);
   if (cells.value !== '' && planned === null)

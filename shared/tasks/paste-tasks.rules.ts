@@ -1,4 +1,4 @@
-import { allowedSections, findSection } from '../targets/paste-targets.rules.ts';
+import { findSection, sectionAdvice } from '../targets/paste-targets.rules.ts';
 import { cellText } from '../targets/pasted-cells.rules.ts';
 import { fold } from '../words/fold.ts';
 import { partsOf, whyNotParts } from './assign.rules.ts';
@@ -56,9 +56,8 @@ const readRow = (plan: PasteFrame, cells: Cells): Read => {
   const faults: Fault[] = [];
   const say = (column: PasteColumn, reason: string | null) => reason !== null && faults.push({ column, reason });
   const section = findSection(plan, cells.section);
-  if (cells.section === '') say('section', `còn thiếu; chọn một trong: ${allowedSections(plan)}.`);
-  else if (!section)
-    say('section', `kế hoạch không có mục "${cells.section}"; chọn một trong: ${allowedSections(plan)}.`);
+  if (cells.section === '') say('section', `còn thiếu; ${sectionAdvice(plan)}`);
+  else if (!section) say('section', `kế hoạch không có mục "${cells.section}"; ${sectionAdvice(plan)}`);
   const time = timeOf(plan, cellText(cells.deadline));
   say('deadline', whyNotTime(cellText(cells.deadline)));
   for (const [column, limit] of Object.entries(limits) as [PasteColumn, number][])

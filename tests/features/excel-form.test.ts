@@ -95,11 +95,11 @@ describe('an Excel form', () => {
   });
 
   test.each([
-    ['standing', 'Gần xong', /^Nhiệm vụ, ô G10$/, /Hoàn thành \(HT\)/],
-    ['completedOn', '31/02/2018', /ô I10$/, /ngày\/tháng\/năm/],
-    ['stopReason', 'hết kinh phí', /ô O10$/, /khi trạng thái là Dừng/],
-    ['standing', 'Dừng', /ô G10$/, /phải có lý do dừng/],
-    ['result', '#REF!', /ô H10$/, /công thức/],
+    ['standing', 'Gần xong', /^Nhiệm vụ, ô G7$/, /Hoàn thành \(HT\)/],
+    ['completedOn', '31/02/2018', /ô I7$/, /ngày\/tháng\/năm/],
+    ['stopReason', 'hết kinh phí', /ô O7$/, /khi trạng thái là Dừng/],
+    ['standing', 'Dừng', /ô G7$/, /phải có lý do dừng/],
+    ['result', '#REF!', /ô H7$/, /công thức/],
   ] as const)('says in which cell it can’t be read: %s “%s”', async (key, text, place, reason) => {
     const file = await savedElsewhere((await given).file, (pages) => {
       const row = pageOf(pages)[firstTaskRow];
@@ -117,7 +117,7 @@ describe('an Excel form', () => {
       if (row) row[columnAt('result')] = 'x'.repeat(20_001);
     });
     expect((await answerIn(file)).faults).toEqual([
-      { place: 'Nhiệm vụ, ô H10', reason: 'dài 20001 ký tự; rút còn tối đa 20000 ký tự.' },
+      { place: 'Nhiệm vụ, ô H7', reason: 'dài 20001 ký tự; rút còn tối đa 20000 ký tự.' },
     ]);
   });
 
@@ -128,8 +128,8 @@ describe('an Excel form', () => {
         page.splice(firstTaskRow + 3, 0, [...(page[firstTaskRow] ?? [])], [null, '', 'Nhiệm vụ tự thêm']);
       }),
     );
-    expect(faults.map(({ place }) => place)).toEqual(['Nhiệm vụ, dòng 10', 'Nhiệm vụ, dòng 14']);
-    expect(faults[0]?.reason).toContain('dòng 10 và dòng 13 là cùng một dòng');
+    expect(faults.map(({ place }) => place)).toEqual(['Nhiệm vụ, dòng 7', 'Nhiệm vụ, dòng 11']);
+    expect(faults[0]?.reason).toContain('dòng 7 và dòng 10 là cùng một dòng');
     expect(faults[1]?.reason).toContain('không có trong biểu đã gửi đi');
   });
 
@@ -166,20 +166,20 @@ describe.skipIf(calc === null)(`an Excel form filled in with LibreOffice${unless
       `
   page = doc.Sheets(0)
   page.unprotect("")
-  page.getCellRangeByName("D7").String = "Lê Thị Bình, 0912 345 678"
-  page.getCellRangeByName("G10").String = "Hoàn thành"
-  page.getCellRangeByName("H10").String = "Đã ban hành " & Chr(10) & "và triển khai  "
-  page.getCellRangeByName("I10").Value = 43256
-  page.getCellRangeByName("G11").String = "KPS"
-  page.getCellRangeByName("J12").String = "1520/SLĐTBXH-BTXH ngày 25/06/2018; 17/BC-SLĐTBXH"
+  page.getCellRangeByName("D5").String = "Lê Thị Bình, 0912 345 678"
+  page.getCellRangeByName("G7").String = "Hoàn thành"
+  page.getCellRangeByName("H7").String = "Đã ban hành " & Chr(10) & "và triển khai  "
+  page.getCellRangeByName("I7").Value = 43256
+  page.getCellRangeByName("G8").String = "KPS"
+  page.getCellRangeByName("J9").String = "1520/SLĐTBXH-BTXH ngày 25/06/2018; 17/BC-SLĐTBXH"
   Dim field(0) As New com.sun.star.table.TableSortField
   field(0).Field = 2
   field(0).IsAscending = False
   Dim how(0) As New com.sun.star.beans.PropertyValue
   how(0).Name = "SortFields"
   how(0).Value = field()
-  page.getCellRangeByPosition(0, 9, 14, ${8 + sheet.tasks.length}).sort(how())
-  doc.Sheets(1).getCellRangeByName("G8").String = "1.150"`,
+  page.getCellRangeByPosition(0, 6, 14, ${5 + sheet.tasks.length}).sort(how())
+  doc.Sheets(1).getCellRangeByName("G6").String = "1.150"`,
     );
     const answer = await answerIn(edited);
     expect(answer.faults).toEqual([]);

@@ -74,14 +74,14 @@ describe.skipIf(missing !== null)(`an office’s own Excel${missing === null ? '
     await dialog().getByText('3 dòng: 0 mới, 0 đã có, 3 sai.').waitFor();
     await dialog().getByText('kế hoạch không có mục "I. TUYÊN TRUYỀN"').first().waitFor();
     await seen('excel-2');
-    for (const [row, section] of [
-      [1, 'II.1.b'],
-      [2, 'II.1.b'],
-      [3, 'II.3.b'],
-    ] as const)
-      await dialog()
-        .getByRole('textbox', { name: `Mục, dòng ${row}` })
-        .fill(section);
+    await dialog()
+      .getByRole('textbox', { name: 'Xếp I. TUYÊN TRUYỀN vào mục' })
+      .or(dialog().getByRole('combobox', { name: 'Xếp I. TUYÊN TRUYỀN vào mục' }))
+      .first()
+      .fill('II.1.b');
+    await page.getByRole('option', { name: /^II\.1\.b/ }).click();
+    await dialog().getByText('3 dòng: 2 mới, 0 đã có, 1 sai.').waitFor();
+    await dialog().getByRole('textbox', { name: 'Mục, dòng 3' }).fill('II.3.b');
     await dialog().getByText('3 dòng: 3 mới, 0 đã có, 0 sai. Mọi dòng đều đúng.').waitFor();
     await dialog().getByRole('button', { name: 'Thêm 3 nhiệm vụ' }).click();
     await page.getByText('Đã thêm 03 nhiệm vụ.').waitFor();

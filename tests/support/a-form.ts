@@ -56,7 +56,7 @@ export const pageOf = (pages: Pages, name = 'Nhiệm vụ'): Grid => {
 };
 
 /** The row, from 0, in which the form's first task stands. */
-export const firstTaskRow = 9;
+export const firstTaskRow = 6;
 
 export const columnAt = (key: (typeof taskColumns)[number]['key']): number =>
   taskColumns.findIndex((column) => column.key === key);

@@ -7,7 +7,7 @@ import { shortDate } from '#shared/words/dates.ts';
 import { roleInTaskNames, sectionName, standingNames } from '#shared/words/labels.ts';
 import { exactFigure } from '#shared/words/numbers.ts';
 import type { BookCell, BookPage, CellLook } from '../../documents/excel/workbook.ts';
-import { formHead, headAnswers } from './form-head.ts';
+import { formHead, headAnswers, headPlaces } from './form-head.ts';
 
 type Row = BookPage['rows'][number];
 
@@ -101,24 +101,31 @@ const asPage = ({ name, columns, head, lines }: Frame) => {
 
 const columnOf = (columns: readonly FormColumn[], key: string): number => columns.findIndex((one) => one.key === key);
 
+/** The lines of the head run on over all columns but the hidden one. */
+const wideHead = (head: readonly Row[], columns: readonly FormColumn[]) =>
+  head.map((_, at) => ({ row: at + 1, from: 1, to: columns.length - 1 }));
+
 /** The agency's tasks, each with its answers to be written. */
 export const tasksPage = (sheet: Sheet): BookPage => {
-  const at = columnOf(taskColumns, 'role');
-  const head = [...formHead(sheet, 'BIỂU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ'), ...headAnswers(at)];
+  const head = formHead(sheet, 'BIỂU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ');
   const lines = sheet.tasks.map((line) => taskRow(line, sheet.submission.agency.id));
-  const { firstLine, lastLine, ...page } = asPage({ name: pageNames.tasks, columns: taskColumns, head, lines });
-  const nothingRow = head.length;
+  const { firstLine, lastLine, ...page } = asPage({
+    name: pageNames.tasks,
+    columns: taskColumns,
+    head: [...head, headAnswers()],
+    lines,
+  });
+  const row = head.length + 1;
+  const { madeBy, nothing } = headPlaces;
   return {
     ...page,
     wideCells: [
-      ...[1, 2, 3, 4, 5].map((row) => ({ row, from: 1, to: taskColumns.length - 1 })),
-      ...[nothingRow - 1, nothingRow].flatMap((row) => [
-        { row, from: 1, to: 2 },
-        { row, from: at, to: at + 2 },
-      ]),
+      ...wideHead(head, taskColumns),
+      { row, from: madeBy.label, to: madeBy.from - 1 },
+      { row, from: madeBy.from, to: madeBy.to },
     ],
     lists: [
-      { column: at, fromRow: nothingRow, toRow: nothingRow, values: ['Có', 'Không'] },
+      { column: nothing.from, fromRow: row, toRow: row, values: ['Có', 'Không'] },
       ...(lines.length === 0
         ? []
         : [{ column: columnOf(taskColumns, 'standing'), fromRow: firstLine, toRow: lastLine, values: standings }]),
@@ -135,7 +142,7 @@ export const targetsPage = (sheet: Sheet): BookPage | null => {
   const column = columnOf(targetColumns, 'value');
   return {
     ...page,
-    wideCells: [1, 2, 3, 4, 5].map((row) => ({ row, from: 1, to: targetColumns.length - 1 })),
+    wideCells: wideHead(head, targetColumns),
     lists: sheet.targets.flatMap(({ target }, at) =>
       target.kind === 'qualitative'
         ? [{ column, fromRow: firstLine + at, toRow: firstLine + at, values: ['Đạt', 'Chưa đạt'] }]

@@ -1,6 +1,6 @@
 import type { Answer, AnswerFault } from '#shared/exchange/answer.ts';
 import type { FormBase } from '#shared/exchange/form-base.ts';
-import { headLabels, headMarks, pageNames, targetColumns, taskColumns } from '#shared/exchange/form-columns.ts';
+import { headLabels, headMark, pageNames, targetColumns, taskColumns } from '#shared/exchange/form-columns.ts';
 import { figureAnswers, readFigureLine } from '#shared/exchange/form-figure.rules.ts';
 import { readTaskLine, taskAnswers } from '#shared/exchange/form-task.rules.ts';
 import type { SeenWorkbook } from '#shared/exchange/seen-workbook.ts';
@@ -21,12 +21,13 @@ const linesOf = ({ pages }: SeenWorkbook): string[] => {
   return lines.find(isSecret) ?? [];
 };
 
-/** What was written beside one of the labels above the tasks. */
-const headAnswer = ({ pages }: SeenWorkbook, what: keyof typeof headMarks): string => {
+/** What was written behind one of the labels above the tasks. */
+const headAnswer = ({ pages }: SeenWorkbook, what: keyof typeof headLabels): string => {
   const rows = pages.flatMap((page) => page.rows);
-  const row = rows.find((one) => one.some((cell) => cell?.text === headMarks[what])) ?? [];
-  const written = row.find((cell) => cell && cell.text !== headMarks[what] && cell.text !== headLabels[what]);
-  return written?.text.trim() ?? '';
+  const row = rows.find((one) => one.some((cell) => cell?.text === headMark)) ?? [];
+  const words = row.flatMap((cell) => (cell && cell.text !== headMark ? [cell.text.trim()] : []));
+  const written = words[words.indexOf(headLabels[what]) + 1] ?? '';
+  return Object.values<string>(headLabels).includes(written) ? '' : written;
 };
 
 const isYes = (text: string): boolean => ['co', 'x', 'dung', 'yes', '1'].includes(fold(text));

@@ -4,6 +4,7 @@ import { type PasteColumn, pasteColumnNames } from '#shared/targets/target-paste
 import { api } from '../../api/client.ts';
 import { PasteDialog } from '../../ui/paste/paste-dialog.tsx';
 import type { PasteColumns } from '../../ui/paste/paste-sheet.ts';
+import { useSectionPlaces } from '../plans/use-section-places.ts';
 
 const columns: PasteColumns<PasteColumn> = {
   names: pasteColumnNames,
@@ -26,6 +27,7 @@ export function PasteTargets({ planId, onClose }: PasteTargetsProps) {
       pasting={{
         thing: 'chỉ tiêu',
         columns,
+        places: useSectionPlaces(planId),
         draftKey: `dan-chi-tieu/${planId}`,
         check: (sheet) => api.targets.checkPaste.call({ planId, ...sheet }),
         add: (sheet) => api.targets.addPasted.call({ planId, ...sheet }),

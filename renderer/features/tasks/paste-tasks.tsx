@@ -4,6 +4,7 @@ import { type PasteColumn, pasteColumnNames } from '#shared/tasks/task-paste.ts'
 import { api } from '../../api/client.ts';
 import { PasteDialog } from '../../ui/paste/paste-dialog.tsx';
 import type { PasteColumns } from '../../ui/paste/paste-sheet.ts';
+import { useSectionPlaces } from '../plans/use-section-places.ts';
 
 const columns: PasteColumns<PasteColumn> = {
   names: pasteColumnNames,
@@ -26,6 +27,7 @@ export function PasteTasks({ planId, onClose }: PasteTasksProps) {
       pasting={{
         thing: 'nhiệm vụ',
         columns,
+        places: useSectionPlaces(planId),
         draftKey: `dan-nhiem-vu/${planId}`,
         check: (sheet) => api.tasks.checkPaste.call({ planId, ...sheet }),
         add: (sheet) => api.tasks.addPasted.call({ planId, ...sheet }),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { figure } from '#shared/words/numbers.ts';
 import { ErrorBox } from '../error-box.tsx';
 import { ExcelIntake } from './excel-intake.tsx';
+import { GroupPlaces } from './group-places.tsx';
 import styles from './paste-dialog.module.css';
 import { PasteGrid } from './paste-grid.tsx';
 import { columnsIn, readSheet, sheetOfTable } from './paste-sheet.ts';
@@ -56,6 +57,7 @@ export function PasteDialog<C extends string>({ pasting, advice, onClose }: Past
             {figure(table.rows.length)} dòng: {figure(counts.new)} mới, {figure(counts.same)} đã có,{' '}
             {figure(counts.error)} sai. {verdict()}
           </p>
+          <GroupPlaces paste={paste} table={table} columns={columns} places={pasting.places} />
           <PasteGrid paste={paste} table={table} columns={columns} />
           {paste.refusal && <ErrorBox sentence={paste.refusal} />}
           <div className={styles.actions}>

@@ -122,6 +122,26 @@ export const withColumn = <C extends string>(sheet: PasteSheet<C>, at: number, c
   columns: sheet.columns.map((one, place) => (place === at ? column : one === column ? null : one)),
 });
 
+/** What stands in the column of groups of rows that `isWrong`, and in how many. */
+export const strangeGroups = <C extends string>(
+  { columns, rows }: PasteSheet<C>,
+  group: C,
+  isWrong: (row: number) => boolean,
+): { readonly words: string; readonly rows: number }[] => {
+  const at = columns.indexOf(group);
+  const words = rows.flatMap((row, place) => (isWrong(place) && row[at] ? [row[at]] : []));
+  return [...Map.groupBy(words, (one) => one)].map(([one, all]) => ({ words: one, rows: all.length }));
+};
+
+/** The same table with a group called otherwise in each of its rows. */
+export const withGroup = <C extends string>(
+  sheet: PasteSheet<C>,
+  { group, from, to }: { readonly group: C; readonly from: string; readonly to: string },
+): PasteSheet<C> => {
+  const at = sheet.columns.indexOf(group);
+  return { ...sheet, rows: sheet.rows.map((row) => (row[at] === from ? row.with(at, to) : row)) };
+};
+
 /** Whether a kept draft is such a table with these columns. */
 export const isPasteSheet =
   <C extends string>(kinds: PasteColumns<C>) =>

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { count } from '#shared/words/numbers.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import type { Option } from '../choice.tsx';
 import { toastDone } from '../done-toast.tsx';
 import { useDraft } from '../use-draft.ts';
 import { isPasteSheet, type PasteColumns, type PasteSheet } from './paste-sheet.ts';
@@ -20,6 +21,8 @@ export type Pasting<C extends string> = {
   /** What one row is: "chỉ tiêu". */
   readonly thing: string;
   readonly columns: PasteColumns<C>;
+  /** Where a group of the list may be put, named as the column of groups names it. */
+  readonly places: readonly Option[];
   /** Under which the rows not added yet are kept. */
   readonly draftKey: string;
   readonly check: (sheet: PasteSheet<C>) => Promise<readonly CheckedRow[]>;
