@@ -128,6 +128,21 @@ onBothEngines('a plan read from its text', (aBook) => {
     expect((await refusalOf(book.compiler.planReader.add(reviewed))).reason).toContain('đã có trong sổ');
   });
 
+  test('so does a plan without a number, told by its title; one with another title is another plan', async () => {
+    const book = await aBook();
+    const draftOf = async (text: string) => {
+      const draft = await book.compiler.planReader.read({ text: text.replace('Số: 15/KH-UBND', 'Số:     /KH-UBND') });
+      const review = reviewOf(draft, [period]);
+      return { draft: review.draft, phases: review.phases };
+    };
+    const reviewed = await draftOf(planWith(body));
+    expect(reviewed.draft.document.number).toBeNull();
+    await book.compiler.planReader.add(reviewed);
+    expect((await refusalOf(book.compiler.planReader.add(reviewed))).reason).toContain('trích yếu này');
+    const other = await draftOf(planWith(body).replace('Triển khai công tác năm 2026', 'Trồng rừng năm 2026'));
+    expect((await book.compiler.planReader.check(other)).faults).toEqual([]);
+  });
+
   test('a plan is compared line by line with one of the library, and with itself once it is in the book', async () => {
     const book = await aBook();
     const { compiler } = book;

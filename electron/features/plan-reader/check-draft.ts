@@ -4,6 +4,7 @@ import type { ReviewedDraft } from '#shared/plan-reader/plan-reader.contract.ts'
 import { listDraftFaults, listLeftOut } from '#shared/plan-reader/to-plan/draft-faults.rules.ts';
 import { planOfDraft } from '#shared/plan-reader/to-plan/draft-plan.rules.ts';
 import { numberSymbol } from '#shared/plans/document-name.ts';
+import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
 import { findNamed } from '../agencies/add-named-agencies.ts';
 import { listPlans } from '../plans/plans.store.ts';
@@ -18,14 +19,19 @@ export const nameOfDraft = ({ document: { docType, number, symbol } }: PlanDraft
 export const dayOfDraft = ({ document: { date } }: PlanDraft): string | null =>
   date?.value.length === 10 ? date.value : null;
 
+/** Why a draft would be the same plan twice; a plan without number is told by its title. */
 const whyTwice = async (db: Reader, draft: PlanDraft): Promise<string | null> => {
-  if (draft.document.number === null) return null;
+  const { number, issuer, title, attachedTitle } = draft.document;
   const name = nameOfDraft(draft);
-  const issuer = draft.document.issuer?.value;
-  const there = (await listPlans(db)).some((plan) => plan.name === name && plan.issuer === issuer);
-  return there
-    ? `${name} của ${issuer} đã có trong sổ. Mở kế hoạch đó, hoặc sửa số, ký hiệu ở phần Văn bản nếu đọc sai.`
-    : null;
+  const subject = fold((attachedTitle ?? title)?.value ?? '');
+  const there = (await listPlans(db)).some(
+    (plan) =>
+      plan.name === name && plan.issuer === issuer?.value && (number !== null || fold(plan.subject) === subject),
+  );
+  if (!there) return null;
+  return number === null
+    ? `Kế hoạch chưa có số với trích yếu này của ${issuer?.value} đã có trong sổ. Mở kế hoạch đó, hoặc ghi số ở phần Văn bản.`
+    : `${name} của ${issuer?.value} đã có trong sổ. Mở kế hoạch đó, hoặc sửa số, ký hiệu ở phần Văn bản nếu đọc sai.`;
 };
 
 /** What a draft would add to the book, and what keeps it out. */
