@@ -71,3 +71,23 @@ test('a row across the table that names a group, with its number in the same cel
     'I.2 | chủ trì: Sở Xây dựng | hạn: Quý IV/2026 | Tổ chức học tập',
   ]);
 });
+
+test('groups numbered A, I, 1.1 with their titles in a cell of their own', () => {
+  const cells = (...texts: readonly string[]) => `|\n${texts.join('\n|\n')}\n|\n`;
+  expect(
+    tasksOf(
+      [
+        'I. NỘI DUNG\n\n',
+        cells('STT', 'Nhiệm vụ, giải pháp', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian thực hiện', 'Sản phẩm'),
+        cells('A', 'PHÁT TRIỂN NỀN MÓNG'),
+        cells('I', 'Hoàn thiện thể chế'),
+        cells('1.1', 'Rà soát quy định về kinh tế số', 'Sở Tư pháp', 'Các sở, ban, ngành', '2026 - 2030', 'Quy định'),
+        cells('II', 'Tuyên truyền'),
+        cells('2.1', 'Tổ chức các hội nghị, hội thảo về kinh tế số', 'Sở Nội vụ', 'UBND các xã', '2026', 'Kế hoạch'),
+      ].join(''),
+    ),
+  ).toEqual([
+    'I.1.1 | chủ trì: Sở Tư pháp | phối hợp: các sở, ban, ngành | hạn: 2026 - 2030 | Rà soát quy định',
+    'I.2.1 | chủ trì: Sở Nội vụ | phối hợp: UBND các xã | hạn: 2026 | Tổ chức các hội',
+  ]);
+});

@@ -9,7 +9,7 @@ export type TableRow = {
 };
 export type TaskTable = { readonly rows: readonly TableRow[]; readonly first: number; readonly end: number };
 
-const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]?$/u;
+const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-HĐ])[.)]?$/u;
 
 /** The cells of a heading row that begins at a paragraph; null when it is none. */
 const headingAt = (paragraphs: readonly Paragraph[], at: number): ColumnKind[] | null => {
@@ -118,7 +118,9 @@ const readFlatRows = (
 /** A table of tasks that begins at a paragraph, with its heading row. */
 export const tableAt = (paragraphs: readonly Paragraph[], first: number): TaskTable | null => {
   const kinds = headingAt(paragraphs, first);
-  if (!kinds) return null;
+  const before = paragraphs[first - 1]?.traced.text;
+  // Without its column of numbers the rest of a heading row would read numbers as tasks.
+  if (!kinds || (before !== undefined && columnOf(before) === 'number')) return null;
   const from = first + kinds.length;
   if ((paragraphs[first] as Paragraph).row === null) {
     const { rows, end } = readFlatRows(paragraphs, from, kinds);
