@@ -42,7 +42,7 @@ try {
   const [period] = await compiler.periods.list({ planId, year: 2018 });
   const [agency] = (await compiler.agencies.list()).filter(({ shortName }) => shortName === 'Sở Nội vụ');
   if (!period || !agency) throw new Error('no period, or no agency to write to');
-  const about = { planId, year: 2018, periodId: period.id, agencyId: agency.id };
+  const about = { planId, year: 2018, lastYear: plan.periodEnd, periodId: period.id, agencyId: agency.id };
   const papers = await printPapers(core, { ...about, now: new Date(now) }, output);
   say(
     `6. In mỗi loại văn bản một bản PDF và một bản Word, không thấy sai thể thức: ${papers.length} tệp trong out/demo.`,

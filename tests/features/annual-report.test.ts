@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { annualReportDocument } from '#node-side/features/reports/annual-report-document.ts';
-import { readAnnualReportFacts } from '#node-side/features/reports/annual-report-facts.ts';
+import { annualReportDocument } from '#node-side/features/reports/report-drafts.ts';
+import { readYearReport } from '#node-side/features/reports/report-facts.ts';
 import { documentText } from '#shared/official-document/document-text.ts';
 import { type Book, onBothEngines } from '../support/a-book.ts';
 import { refusalOf } from '../support/refusals.ts';
 
 const reportOf = async (book: Book, planId: string, year: number) =>
-  annualReportDocument(await readAnnualReportFacts(book.database.kysely, planId, year));
+  annualReportDocument(await readYearReport(book.database.kysely, planId, year));
 
 const wordsOf = async (book: Book, planId: string, year: number): Promise<string> =>
   documentText(await reportOf(book, planId, year))

@@ -31,7 +31,7 @@ onBothEngines('papers drafted from the book', (aBook) => {
   test('are whole papers of every kind, with parts that have keys and names of their own', async () => {
     const round = await aRound(await aBook());
     for (const kind of offeredKinds) {
-      const draft = await drafted(round, kind);
+      const draft = await drafted(round, kind, { year: kind === 'final' ? 2020 : 2018 });
       expect([kind, whyNotPrint(wholePaper(draft))]).toEqual([kind, null]);
       const keys = [...draft.parts, ...draft.annexes].map(({ key }) => key);
       expect([kind, new Set(draft.parts.map(({ key }) => key)).size]).toEqual([kind, draft.parts.length]);
@@ -93,6 +93,11 @@ onBothEngines('papers drafted from the book', (aBook) => {
     const round = await aRound(await aBook());
     expect(await reasonOf(drafted(round, 'assignment-sheet', { agencyId: null }))).toMatch(/^Cơ quan: chọn/);
     expect(await reasonOf(drafted(round, 'assignment-sheet', { agencyId: 'không có' }))).toContain('chọn cơ quan khác');
+    expect(await reasonOf(drafted(round, 'agency', { agencyId: null }))).toMatch(/^Cơ quan: chọn/);
+    expect(await reasonOf(drafted(round, 'final'))).toBe(
+      'Báo cáo tổng kết nói về cả thời gian 2018 - 2020: chọn năm 2020.',
+    );
+    expect(await reasonOf(drafted(round, 'midterm', { year: 2020 }))).toContain('lập báo cáo tổng kết');
     expect(await reasonOf(drafted(round, 'reminder-letter', { periodId: null }))).toMatch(/^Kỳ báo cáo: chọn/);
     const other = await round.book.addPlan('lao-cai-2021');
     expect(await reasonOf(drafted(round, 'reminder-letter', { planId: other }))).toContain('không phải kỳ báo cáo');

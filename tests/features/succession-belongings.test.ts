@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAnnualReportFacts } from '#node-side/features/reports/annual-report-facts.ts';
+import { readYearReport } from '#node-side/features/reports/report-facts.ts';
 import { type Book, onBothEngines } from '../support/a-book.ts';
 import { setUpAccounts, withPerson } from '../support/accounts.ts';
 import { day, inBook } from './succession-book.ts';
@@ -60,8 +60,7 @@ onBothEngines('what an agency has beside its tasks', (aBook) => {
     expect(await membersOn()).toEqual([health.id]);
     expect(await membersOn('2025-02-28')).toEqual([old.id, health.id].toSorted());
 
-    const signingOf = async (year: number) =>
-      (await readAnnualReportFacts(book.database.kysely, planId, year)).signing.name;
+    const signingOf = async (year: number) => (await readYearReport(book.database.kysely, planId, year)).signing.name;
     expect([await signingOf(2024), await signingOf(2025)]).toEqual(['Trần Thị B', 'Trần Thị B']);
 
     const last = await book.compiler.undo.last();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { annualReportDocument } from '#node-side/features/reports/annual-report-document.ts';
-import { readAnnualReportFacts } from '#node-side/features/reports/annual-report-facts.ts';
+import { annualReportDocument } from '#node-side/features/reports/report-drafts.ts';
+import { readYearReport } from '#node-side/features/reports/report-facts.ts';
 import { documentText } from '#shared/official-document/document-text.ts';
 import { type Book, onBothEngines } from '../support/a-book.ts';
 
-const factsOf = (book: Book, planId: string, year: number) => readAnnualReportFacts(book.database.kysely, planId, year);
+const factsOf = (book: Book, planId: string, year: number) => readYearReport(book.database.kysely, planId, year);
 
 const wordsOf = async (book: Book, planId: string, year: number): Promise<string> =>
   documentText(annualReportDocument(await factsOf(book, planId, year)))

@@ -1,12 +1,12 @@
-import { annualReportDocument } from '#node-side/features/reports/annual-report-document.ts';
-import type { AnnualReportFacts } from '#node-side/features/reports/annual-report-facts.ts';
+import { annualReportDocument } from '#node-side/features/reports/report-drafts.ts';
+import type { ReportFacts } from '#node-side/features/reports/report-facts.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import { taskText } from './large-book.ts';
 
 const lead = { id: 'a0', name: 'Sở Lao động - Thương binh và Xã hội', shortName: 'Sở LĐTBXH' };
 const support = { id: 'a1', name: 'Sở Thông tin và Truyền thông', shortName: 'Sở TTTT' };
 
-const task = (n: number): AnnualReportFacts['tasks'][number] => ({
+const task = (n: number): ReportFacts['tasks'][number] => ({
   id: `t${n}`,
   planId: 'p',
   planName: 'Kế hoạch 1/KH-UBND',
@@ -28,7 +28,7 @@ const task = (n: number): AnnualReportFacts['tasks'][number] => ({
   isExtended: false,
 });
 
-const entry = (n: number): AnnualReportFacts['entries'][number] => ({
+const entry = (n: number): ReportFacts['entries'][number] => ({
   id: `e${n}`,
   taskId: `t${n}`,
   agencyId: lead.id,
@@ -52,8 +52,9 @@ const entry = (n: number): AnnualReportFacts['entries'][number] => ({
   recordedBy: 'A',
 });
 
-const facts = (rows: number): AnnualReportFacts => {
+const facts = (rows: number): ReportFacts => {
   const numbers = Array.from({ length: rows }, (_, n) => n);
+  const tasks = numbers.map(task);
   return {
     year: 2023,
     plan: {
@@ -109,8 +110,14 @@ const facts = (rows: number): AnnualReportFacts => {
     },
     signing: { authority: ['GIÁM ĐỐC'], name: null, recipients: [], unit: 'BTXH' },
     targets: [],
-    tasks: numbers.map(task),
+    tasks,
     entries: numbers.map(entry),
+    time: 'năm 2023',
+    days: { from: '2022-12-15', to: '2023-12-14' },
+    years: [{ year: 2023, tasks }],
+    before: null,
+    isOwn: false,
+    targetsOf: new Map(),
   };
 };
 

@@ -24,6 +24,7 @@ const fileNames = {
 type Wanted = {
   readonly planId: string;
   readonly year: number;
+  readonly lastYear: number;
   readonly periodId: string;
   readonly agencyId: string;
   readonly now: Date;
@@ -36,7 +37,8 @@ export const printPapers = async (core: Core, wanted: Wanted, folder: string): P
   await mkdir(folder, { recursive: true });
   const printed: string[] = [];
   for (const kind of offeredKinds) {
-    const document = wholePaper(await draftPaper(kysely, { kind, ...about }, now));
+    const year = kind === 'final' ? wanted.lastYear : wanted.year;
+    const document = wholePaper(await draftPaper(kysely, { kind, ...about, year }, now));
     const pdf = await printer.printPdf(document, { createdAt: now });
     const word = await printer.printWord(document, {});
     for (const [ending, bytes] of [
@@ -44,9 +46,9 @@ export const printPapers = async (core: Core, wanted: Wanted, folder: string): P
       ['docx', word],
     ] as const) {
       const file = `${fileNames[kind]}.${ending}`;
+      await writeFile(path.join(folder, file), bytes);
       const [finding] = await printer.checkFile(bytes, {});
       if (finding) throw new Error(`${file}: ${finding.where}: ${finding.sentence}`);
-      await writeFile(path.join(folder, file), bytes);
       printed.push(file);
     }
   }

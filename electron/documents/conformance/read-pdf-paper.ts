@@ -144,7 +144,8 @@ const seenTexts = (page: NumberedPage, section: number, isHeadPage: boolean, edg
 /** Where two begin to sign beside each other, or "Nơi nhận:" stands level with who signs. */
 const closingTop = (lines: readonly PdfLine[], middle: number): number => {
   const signs = lines.filter(
-    ({ text, isBold, y }) => isBold && text === text.toLocaleUpperCase('vi') && y > topMargin * 4,
+    ({ text, isBold, inTable, y }) =>
+      isBold && !inTable && /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi') && y > topMargin * 4,
   );
   const pair = signs.find((line) =>
     signs.some((other) => Math.abs(other.y - line.y) < 1 && line.right < middle && other.left > middle),

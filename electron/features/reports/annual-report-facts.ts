@@ -68,12 +68,12 @@ const getIssuer = async (db: Reader, plan: Plan): Promise<Issuer> => {
   return issuer;
 };
 
-type Reported = { readonly plan: Plan; readonly year: number };
+type Reporting = { readonly agencyId: string | undefined; readonly year: number };
 
 /** The office's own settings when it is the one that reports; else only the title of the agency's head. */
-const getSigning = async (db: Reader, { plan, year }: Reported, issuer: Issuer): Promise<Signing> => {
+export const getSigning = async (db: Reader, { agencyId, year }: Reporting, issuer: Issuer): Promise<Signing> => {
   const office = await findOfficeSettings(db, await readValuesOnDay(db, lastDayOfYear(year)));
-  if (!office || office.agencyId !== plan.standingAgency?.id)
+  if (!office || office.agencyId !== agencyId)
     return { authority: [issuer.headTitle], name: null, recipients: [], unit: usualDraftingUnit };
   return {
     authority: office.signerLines.length > 0 ? office.signerLines : [issuer.headTitle],
@@ -100,7 +100,7 @@ export const readAnnualReportFacts = async (db: Reader, planId: string, year: nu
     plan,
     year,
     issuer,
-    signing: await getSigning(db, { plan, year }, issuer),
+    signing: await getSigning(db, { agencyId: plan.standingAgency?.id, year }, issuer),
     targets: await listTargets(db, planId),
     tasks: await readTasksOfYear(db, planId, year),
     entries: await listEntriesOfPlan(db, planId, year),

@@ -2,8 +2,7 @@ import type { PaperDraft } from '#shared/papers/paper-draft.ts';
 import { type PaperKind, type PaperWish, paperKinds } from '#shared/papers/paper-kinds.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
 import type { Reader } from '../../database/handles.ts';
-import { refuse } from '../../door/refuse.ts';
-import { annualReportDraft } from './annual-report-document.ts';
+import { readAgencyReport } from './agency-report-facts.ts';
 import { readAnnualReportFacts } from './annual-report-facts.ts';
 import { readAssignmentFacts } from './assignment-facts.ts';
 import { assignmentLetterDraft } from './assignment-letter-draft.ts';
@@ -14,6 +13,14 @@ import { noticeDraft } from './notice-draft.ts';
 import { readCarriedTasks } from './open-tasks.ts';
 import { proposalDraft } from './proposal-draft.ts';
 import { reminderLetterDraft } from './reminder-letter-draft.ts';
+import {
+  adhocReportDraft,
+  agencyReportDraft,
+  annualReportDraft,
+  finalReportDraft,
+  midtermReportDraft,
+} from './report-drafts.ts';
+import { checkSpan, readPeriodReport, readYearReport, readYearsReport } from './report-facts.ts';
 import { findLastRound, readRoundFacts } from './round-facts.ts';
 
 /** Drafts one kind of paper from the book as it stands; refuses with a sentence what the book can't answer. */
@@ -23,8 +30,25 @@ type Drafting = (db: Reader, wish: PaperWish, now: Date) => Promise<PaperDraft>;
 const daysGiven = 7;
 const dayAfter = (now: Date, days: number): string => dayInVietnam(new Date(now.getTime() + days * 86_400_000));
 
-const draftings: Partial<Record<PaperKind, Drafting>> = {
-  annual: async (db, { planId, year }) => annualReportDraft(await readAnnualReportFacts(db, planId, year)),
+const spanDrafting =
+  (kind: 'midterm' | 'final'): Drafting =>
+  async (db, { planId, year }) => {
+    const facts = await readYearsReport(db, planId, year);
+    checkSpan(kind, facts);
+    return kind === 'midterm' ? midtermReportDraft(facts) : finalReportDraft(facts);
+  };
+
+const draftings: Record<PaperKind, Drafting> = {
+  annual: async (db, { planId, year }) => annualReportDraft(await readYearReport(db, planId, year)),
+
+  midterm: spanDrafting('midterm'),
+
+  final: spanDrafting('final'),
+
+  adhoc: async (db, wish, now) =>
+    adhocReportDraft(await readPeriodReport(db, await readRoundFacts(db, wish, dayInVietnam(now)))),
+
+  agency: async (db, wish) => agencyReportDraft(await readAgencyReport(db, wish)),
 
   'assignment-letter': async (db, { planId, year }) =>
     assignmentLetterDraft(await readAssignmentFacts(db, planId, year)),
@@ -58,11 +82,8 @@ const draftings: Partial<Record<PaperKind, Drafting>> = {
 };
 
 /** The kinds that can be drafted, in the order in which they are offered. */
-export const offeredKinds: readonly PaperKind[] = paperKinds.filter((kind) => draftings[kind]);
+export const offeredKinds: readonly PaperKind[] = paperKinds;
 
 /** Drafts a paper from what the agencies have sent; what they are still writing counts nowhere. */
-export const draftPaper = async (db: Reader, wish: PaperWish, now: Date): Promise<PaperDraft> => {
-  const drafting = draftings[wish.kind];
-  if (!drafting) throw refuse('refused', 'Loại văn bản này chưa soạn được từ sổ: chọn một loại khác.');
-  return drafting(db, wish, now);
-};
+export const draftPaper = (db: Reader, wish: PaperWish, now: Date): Promise<PaperDraft> =>
+  draftings[wish.kind](db, wish, now);

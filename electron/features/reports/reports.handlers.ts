@@ -1,8 +1,8 @@
 import type { reportsContract } from '#shared/reports/reports.contract.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { printing } from '../../door/kinds.ts';
-import { annualReportDocument } from './annual-report-document.ts';
-import { readAnnualReportFacts } from './annual-report-facts.ts';
+import { annualReportDocument } from './report-drafts.ts';
+import { readYearReport } from './report-facts.ts';
 
 const types = {
   pdf: { type: 'application/pdf', ending: 'pdf' },
@@ -14,7 +14,7 @@ const { reports } = api;
 export const reportsHandlers: Handlers<typeof reportsContract> = {
   printAnnual: reports.printAnnual.use(printing).handler(async ({ context, input, signal }) => {
     const { inOneRead, house } = context;
-    const facts = await inOneRead((db) => readAnnualReportFacts(db, input.planId, input.year));
+    const facts = await inOneRead((db) => readYearReport(db, input.planId, input.year));
     const document = annualReportDocument(facts);
     const bytes =
       input.format === 'word'

@@ -1,8 +1,8 @@
-import type { Annex, TableRow } from '#shared/official-document/official-document.ts';
+import type { Annex, Column, TableRow } from '#shared/official-document/official-document.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import { standingNames, statusNames } from '#shared/words/labels.ts';
-import type { AnnualReportFacts } from './annual-report-facts.ts';
+import type { ReportFacts } from './report-facts.ts';
 import { groupName, groupTasks } from './task-groups.ts';
 
 const lead = (task: TaskRow): string => {
@@ -39,32 +39,29 @@ const row = (task: TaskRow, position: number, entries: readonly ProgressEntry[])
   ],
 });
 
+const columns: readonly Column[] = [
+  { heading: 'STT', width: { mm: 10 }, align: 'centre' },
+  { heading: 'Nhiệm vụ', width: { share: 8 }, align: 'left' },
+  { heading: 'Chủ trì', over: 'Cơ quan, đơn vị', width: { share: 3 }, align: 'left' },
+  { heading: 'Phối hợp', over: 'Cơ quan, đơn vị', width: { share: 3 }, align: 'left' },
+  { heading: 'Tình trạng', width: { mm: 30 }, align: 'centre' },
+  { heading: 'Kết quả thực hiện', width: { share: 6 }, align: 'left' },
+  { heading: 'Văn bản minh chứng', width: { share: 3.5 }, align: 'left' },
+  { heading: 'Khó khăn, vướng mắc', width: { share: 3 }, align: 'left' },
+];
+
 /** Annex II: each task by the plan's own sections, with who does it, its status, result, evidence and obstacles. */
-export const taskAnnex = (facts: AnnualReportFacts): Annex => {
+export const taskAnnex = (facts: ReportFacts): Annex => {
   const entries = Map.groupBy(facts.entries, (entry) => entry.taskId);
-  const place = new Map(facts.tasks.map((task, index) => [task.id, index + 1]));
+  const groups = groupTasks(facts.plan, facts.tasks);
+  const place = new Map(groups.flatMap(({ tasks }) => tasks).map((task, index) => [task.id, index + 1]));
+  const rows = groups.flatMap((group): TableRow[] => [
+    { kind: 'group', text: groupName(group) },
+    ...group.tasks.map((task) => row(task, place.get(task.id) ?? 0, entries.get(task.id) ?? [])),
+  ]);
   return {
-    title: `Kết quả thực hiện các nhiệm vụ năm ${facts.year}`,
+    title: `Kết quả thực hiện các nhiệm vụ ${facts.time}`,
     landscape: true,
-    blocks: [
-      {
-        kind: 'table',
-        columns: [
-          { heading: 'STT', width: { mm: 10 }, align: 'centre' },
-          { heading: 'Nhiệm vụ', width: { share: 8 }, align: 'left' },
-          { heading: 'Chủ trì', over: 'Cơ quan, đơn vị', width: { share: 3 }, align: 'left' },
-          { heading: 'Phối hợp', over: 'Cơ quan, đơn vị', width: { share: 3 }, align: 'left' },
-          { heading: 'Tình trạng', width: { mm: 30 }, align: 'centre' },
-          { heading: 'Kết quả thực hiện', width: { share: 6 }, align: 'left' },
-          { heading: 'Văn bản minh chứng', width: { share: 3.5 }, align: 'left' },
-          { heading: 'Khó khăn, vướng mắc', width: { share: 3 }, align: 'left' },
-        ],
-        indexRow: true,
-        rows: groupTasks(facts.plan, facts.tasks).flatMap((group): TableRow[] => [
-          { kind: 'group', text: groupName(group) },
-          ...group.tasks.map((task) => row(task, place.get(task.id) ?? 0, entries.get(task.id) ?? [])),
-        ]),
-      },
-    ],
+    blocks: [{ kind: 'table', columns, indexRow: true, rows }],
   };
 };

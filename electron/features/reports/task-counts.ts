@@ -37,3 +37,10 @@ export const countsInWords = (tasks: readonly TaskRow[]): string => {
     .map((standing) => `${count(counts[standing])} ${standingNames[standing].toLowerCase()}`)
     .join(', ');
 };
+
+/** How many of these tasks are done, of how many, and in percent: "30/50 nhiệm vụ (60%)". */
+export const doneShare = (tasks: readonly TaskRow[]): { readonly percent: number; readonly words: string } => {
+  const { done } = countByStanding(tasks);
+  const percent = tasks.length === 0 ? 0 : Math.round((done / tasks.length) * 100);
+  return { percent, words: `${count(done)}/${count(tasks.length)} nhiệm vụ (${percent}%)` };
+};
