@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'book',
-          include: ['tests/{rules,plans,plan-reader,features,database,hosts,documents,tools}/**/*.test.ts'],
+          include: ['tests/{golden,rules,plans,plan-reader,features,database,hosts,documents,tools}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -16,6 +16,7 @@ import { type Connection, fixedConnection } from '../door/connection.ts';
 import { type HashCost, openPasswords } from '../door/passwords.ts';
 import { type Ports, realPorts } from '../door/ports.ts';
 import { programVersion } from '../door/program-version.ts';
+import { newProgressBoard } from '../door/progress-board.ts';
 import { headFileOf, noHeadFile, openHeadFile } from './head-file.ts';
 import { type Era, openConnection } from './open-connection.ts';
 import { router } from './router.ts';
@@ -97,7 +98,18 @@ export const startCore = (options: CoreOptions): Core => {
         });
   let stopWatching = (): void => {};
   const [passwords, brake] = [openPasswords(hashCost), newBrake(now)];
-  const house: House = { kysely, ports, printer, resources, heads, copies, attachments, passwords, brake };
+  const house: House = {
+    kysely,
+    ports,
+    printer,
+    resources,
+    heads,
+    copies,
+    attachments,
+    setsInPrint: newProgressBoard(),
+    passwords,
+    brake,
+  };
   const connect = () => openConnection(house, era);
   const speakOn = (connection: Connection): Client => createRouterClient(router, { context: { house, connection } });
   return {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#shared/contract/actor.ts';
+import type { SetProgress } from '#shared/papers/paper-set.ts';
 import type { BookCopies } from '../copies/book-copies.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Printer } from '../documents/print.ts';
@@ -8,6 +9,7 @@ import type { ChainHead } from './chain-hash.ts';
 import type { Connection } from './connection.ts';
 import type { Passwords } from './passwords.ts';
 import type { Ports } from './ports.ts';
+import type { ProgressBoard } from './progress-board.ts';
 
 /** Keeps the head of the audit's chain outside the database, so that a cut end is told. */
 export type HeadKeeper = {
@@ -31,6 +33,8 @@ export type House = {
   readonly copies: BookCopies | null;
   /** Folder with the files that came with results, each under the hash of what it contains. */
   readonly attachments: string;
+  /** How far sets of papers have come that are being printed. */
+  readonly setsInPrint: ProgressBoard<SetProgress>;
   /** Folder with plan library and catalogues. */
   readonly resources: string;
 };

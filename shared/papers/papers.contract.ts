@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, reason, year } from '../contract/fields.ts';
-import { command, document, everyone, query, recorders, removal } from '../contract/operation.ts';
+import { command, document, everyone, overseers, query, recorders, removal } from '../contract/operation.ts';
 import { Removed } from '../trash/removed.ts';
 import {
   Paper,
@@ -14,6 +14,7 @@ import {
   signFields,
   wishFields,
 } from './paper.ts';
+import { SetPaper, SetProgress, setFields, setWish, ticket } from './paper-set.ts';
 import { TextBlocks } from './text-block.ts';
 
 /** What is being typed comes along, so that the paper shows it before it is kept. */
@@ -68,6 +69,18 @@ export const papersContract = {
   remove: removal(recorders, 'Xóa một dự thảo văn bản; vào thùng rác, khôi phục được.')
     .input(z.object({ ...seenPaper, reason }))
     .output(Removed),
+  listSet: query(
+    overseers,
+    'Xem bộ văn bản của một kế hoạch trong một năm gồm những gì, loại nào chưa lập được và vì sao.',
+  )
+    .input(z.object(setWish))
+    .output(z.array(SetPaper)),
+  printSet: document(overseers, 'In cả bộ văn bản của một kế hoạch trong một năm vào một tệp nén, PDF và Word.')
+    .input(z.object(setFields))
+    .output(z.file()),
+  findSetProgress: query(overseers, 'Xem việc in cả bộ đã đến đâu.')
+    .input(z.object({ ticket }))
+    .output(SetProgress.nullable()),
   print: document(everyone, 'In một văn bản ra tệp PDF hoặc Word; văn bản đã ký in lại đúng tệp lúc chốt.')
     .input(
       z.object({

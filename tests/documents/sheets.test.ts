@@ -86,7 +86,7 @@ test('the same sheet gives the same bytes, and can be printed again', async () =
 
 test('a page without its own foot is not given out', () => {
   const sheet = aSheet(table(rowsOf(1)));
-  const foot = { text: 'Sổ Kế Hoạch, in lúc 15/12/2018 15:00 Trang 1/2', page: 1, fromTop: 560 };
+  const foot = { text: 'Sổ Kế Hoạch, in lúc 15/12/2018 15:00 Trang 1/2', page: 1, fromTop: 560, left: 0, right: 0 };
   expect(() => proveFeet(sheet, [foot], (text) => text)).toThrow(/Cuối trang 1/u);
 });
 

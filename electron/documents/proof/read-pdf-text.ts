@@ -8,6 +8,9 @@ export type PdfText = {
   readonly page: number;
   /** Points from the upper edge of the page to the baseline. */
   readonly fromTop: number;
+  /** Points from the left edge. */
+  readonly left: number;
+  readonly right: number;
 };
 
 /** The text of a PDF in the order in which it was written, of what lies on the paper. */
@@ -44,7 +47,10 @@ const pageText = async (page: PDFPageProxy): Promise<readonly PdfText[]> => {
     if (turned !== 0) continue;
     const text = item.str;
     const isOnPaper = x >= left && x + item.width <= right && y >= bottom && y <= top;
-    if (text.trim() !== '' && isOnPaper) texts.push({ text, page: page.pageNumber, fromTop: top - y });
+    if (text.trim() !== '' && isOnPaper) {
+      const place = { page: page.pageNumber, fromTop: top - y, left: x - left, right: x - left + item.width };
+      texts.push({ text, ...place });
+    }
   }
   return texts;
 };

@@ -1,17 +1,23 @@
 import { confinedTo } from '#shared/contract/reach.rules.ts';
 import { composePaper, type PaperEdits } from '#shared/papers/compose-paper.rules.ts';
 import { mayTouch } from '#shared/papers/paper.rules.ts';
+import type { SetProgress } from '#shared/papers/paper-set.ts';
 import type { papersContract } from '#shared/papers/papers.contract.ts';
 import { type TextBlock, withoutBlanks } from '#shared/papers/text-block.ts';
+import { zipFiles } from '../../documents/zip-files.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { keepingPrints, printing, reading, writing } from '../../door/kinds.ts';
 import { openContents } from '../attachments/contents.store.ts';
+import { getPlan } from '../plans/plans.store.ts';
 import { offeredKinds } from '../reports/draft-paper.ts';
 import { createPaper, keepFrame, keepOrder, removePaper, revisePaper, rowOf } from './keep-paper.ts';
 import { keepPart } from './keep-part.ts';
 import { asPaperFile, paperFileName } from './paper-file.ts';
 import { findFileRow, getNamedPaper, listPapers } from './papers.store.ts';
+import { listSet } from './plan-set.ts';
+import { printSet, readSet } from './print-set.ts';
 import { getOwnPaper, openDraft, readPaper } from './read-paper.ts';
+import { asFileName } from './set-file-names.ts';
 import { freezePaper, readToSign, signedName } from './sign-paper.ts';
 
 const { papers } = api;
@@ -103,6 +109,33 @@ export const papersHandlers: Handlers<typeof papersContract> = {
     const { title, plan_name } = await getNamedPaper(db, input.paperId);
     line.about = titleOf({ title, planName: plan_name ?? '' });
     return removePaper(db, input, { actor, now: house.ports.now() });
+  }),
+
+  listSet: papers.listSet
+    .use(reading)
+    .handler(({ context: { db, house }, input }) => listSet(db, input, house.ports.now())),
+
+  findSetProgress: papers.findSetProgress
+    .use(reading)
+    .handler(({ context: { house }, input }) => house.setsInPrint.find(input.ticket)),
+
+  printSet: papers.printSet.use(printing).handler(async ({ context: { inOneRead, house }, input, signal }) => {
+    const { planId, year, formats, ticket } = input;
+    const now = house.ports.now();
+    const { plan, set } = await inOneRead(async (db) => ({
+      plan: await getPlan(db, planId),
+      set: await readSet(db, input, now),
+    }));
+    const onProgress = (progress: SetProgress) => {
+      if (ticket !== undefined) house.setsInPrint.tell(ticket, progress);
+    };
+    try {
+      const files = await printSet(set, formats, { house, now, signal, onProgress });
+      const zip = await zipFiles(files, now);
+      return new File([zip], `bo-van-ban-${asFileName(plan.name)}-${year}.zip`, { type: 'application/zip' });
+    } finally {
+      if (ticket !== undefined) house.setsInPrint.forget(ticket);
+    }
   }),
 
   print: papers.print.use(printing).handler(async ({ context, input, signal }) => {

@@ -1,6 +1,6 @@
 import type { PaperEdits, PartEdit } from '#shared/papers/compose-paper.rules.ts';
 import type { PaperRow, PaperState } from '#shared/papers/paper.ts';
-import type { PaperKind } from '#shared/papers/paper-kinds.ts';
+import type { PaperKind, PaperWish } from '#shared/papers/paper-kinds.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { PaperTable } from '../../database/tables/paper-tables.ts';
 import { refuse } from '../../door/refuse.ts';
@@ -71,6 +71,21 @@ export const getNamedPaper = async (db: Reader, paperId: string): Promise<NamedR
   if (!row) throw refuse('not-found', 'Văn bản này không có trong sổ, hoặc đã vào thùng rác.');
   return row;
 };
+
+/** The paper that stands for a wish: the one signed last, else the draft that was changed last. */
+export const findCurrentPaper = (db: Reader, { kind, planId, year, periodId, agencyId }: PaperWish) =>
+  db
+    .selectFrom('papers')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('plan_id', '=', planId)
+    .where('year', '=', year)
+    .where('period_id', periodId === null ? 'is' : '=', periodId)
+    .where('agency_id', agencyId === null ? 'is' : '=', agencyId)
+    .orderBy('state', 'desc')
+    .orderBy('changed_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
 
 export const listPartRows = (db: Reader, paperId: string) =>
   db.selectFrom('paper_parts').selectAll().where('paper_id', '=', paperId).orderBy('id').execute();

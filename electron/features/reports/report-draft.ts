@@ -14,14 +14,15 @@ import { targetYearsAnnex } from './target-years-annex.ts';
 import { taskAnnex } from './task-annex.ts';
 import { leadingAgencies } from './task-parties.ts';
 
-/** Whom the standing agency owes this report, by the plan's own reporting duties; of a kind without one, the annual one. */
-export const addresseesOf = ({ plan }: ReportFacts, kind: DutyKind): string[] => {
+/** Whom the standing agency owes this report, by the plan's own reporting duties; of a kind without one, as the annual one. Else whoever issued the plan. */
+export const addresseesOf = ({ plan, issuer }: ReportFacts, kind: DutyKind): string[] => {
   const owed = plan.duties.filter(
     ({ from, to }) => to.length > 0 && from.some(({ id }) => id === plan.standingAgency?.id),
   );
   const own = owed.filter((duty) => duty.kind === kind);
   const duties = own.length > 0 ? own : owed.filter((duty) => duty.kind === 'annual');
-  return [...new Set(duties.flatMap((duty) => duty.to.map(({ name }) => name)))];
+  const named = [...new Set(duties.flatMap((duty) => duty.to.map(({ name }) => name)))];
+  return named.length > 0 || plan.issuer === issuer.name ? named : [plan.issuer];
 };
 
 type Told = {

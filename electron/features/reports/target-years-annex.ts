@@ -1,6 +1,6 @@
 import type { Annex, Block, Column, TableRow } from '#shared/official-document/official-document.ts';
 import type { Target } from '#shared/targets/target.ts';
-import { plannedFigure } from '#shared/targets/targets.rules.ts';
+import { plannedFigure, targetTime } from '#shared/targets/targets.rules.ts';
 import { figure } from '#shared/words/numbers.ts';
 import { paragraph } from './report-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -55,6 +55,10 @@ const tableOf = (targets: readonly Target[], years: readonly number[]): Block =>
   ),
 });
 
+/** Whether the target's own time touches these years. */
+const isIn = (target: Target, years: readonly number[]): boolean =>
+  targetTime(target, years.at(-1) ?? 0) !== 'later' && targetTime(target, years[0] ?? 0) !== 'past';
+
 /** Years in tables of as many as fit, the last ones whole. */
 const inTables = (years: readonly number[]): number[][] => {
   const tables: number[][] = [];
@@ -71,7 +75,10 @@ export const targetYearsAnnex = ({ targets, years, time }: ReportFacts): Annex =
     landscape: true,
     blocks: tables.flatMap((own): Block[] => [
       ...(tables.length > 1 ? [paragraph({ text: `Từ năm ${own[0]} đến năm ${own.at(-1)}`, bold: true })] : []),
-      tableOf(targets, own),
+      tableOf(
+        targets.filter((target) => isIn(target, own)),
+        own,
+      ),
     ]),
   };
 };

@@ -12,6 +12,7 @@ import { RetryBox } from '../../ui/retry-box.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { toast } from '../../ui/toast.ts';
 import { CheckPaper } from '../papers/check-paper.tsx';
+import { PrintSet } from '../papers/print-set.tsx';
 import { yearsBetween } from '../plans/plan-words.ts';
 import { PaperView } from './paper-view.tsx';
 import styles from './report-page.module.css';
@@ -81,6 +82,7 @@ export function ReportPage() {
             disabled={!plan}
             allowDeselect={false}
           />
+          {isReady && <PrintSet planId={plan.id} planName={plan.name} year={year} />}
           <Button type="submit" disabled={!isReady || paper.isFetching}>
             {paper.data ? 'Lập lại báo cáo' : 'Xem báo cáo'}
           </Button>

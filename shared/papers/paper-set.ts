@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { id, year } from '../contract/fields.ts';
+import type { PaperKind } from './paper-kinds.ts';
+
+/** What a set may hold: the office's own papers about a plan's year. */
+export const setKinds = [
+  'annual',
+  'midterm',
+  'final',
+  'assignment-letter',
+  'assignment-annex',
+  'assignment-sheet',
+  'reminder-letter',
+  'notice',
+  'proposal',
+  'next-plan',
+] as const satisfies readonly PaperKind[];
+export type SetKind = (typeof setKinds)[number];
+
+const paperFormats = ['pdf', 'word'] as const;
+
+const SetKindChoice = z.enum(setKinds).meta({ title: 'Loại văn bản' });
+
+export const SetPaper = z.object({
+  kind: SetKindChoice,
+  count: z.int(),
+  keptCount: z.int(),
+  whyNot: z.string().nullable(),
+});
+/**
+ * One kind of paper of a set. `count`: how many papers it is (a sheet for each agency); `keptCount`: how many of them were
+ * composed in the book and are printed as they stand there; `whyNot`: why there is none, or null.
+ */
+export type SetPaper = Readonly<z.infer<typeof SetPaper>>;
+
+export const SetProgress = z.object({ done: z.int(), total: z.int(), name: z.string() });
+/** How far a set has come: files made of all, and the one being made. */
+export type SetProgress = Readonly<z.infer<typeof SetProgress>>;
+
+/** A long random word by which the page asks after its own work. */
+export const ticket = z.string().min(16).max(64).meta({ title: 'Phiếu theo dõi' });
+
+export const setWish = { planId: id('Kế hoạch'), year: year('Năm') };
+
+export const setFields = {
+  ...setWish,
+  kinds: z.array(SetKindChoice).min(1).max(setKinds.length).readonly().meta({ title: 'Các văn bản' }),
+  formats: z.array(z.enum(paperFormats)).min(1).max(paperFormats.length).readonly().meta({ title: 'Dạng tệp' }),
+  ticket: ticket.optional(),
+};

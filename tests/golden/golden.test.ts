@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { goldenDay } from '../../tools/golden/golden-book.ts';
+import { goldenPapers } from '../../tools/golden/golden-papers.ts';
+import { openTestBook } from '../support/a-book.ts';
+
+const golden = (name: string): Promise<string> => readFile(path.join(import.meta.dirname, `${name}.txt`), 'utf8');
+
+test('every kind of paper has the words and page breaks it had; `npm run golden` writes them anew', async () => {
+  const book = await openTestBook('sqlite');
+  book.ports.setNow(goldenDay);
+  const names: string[] = [];
+  try {
+    for await (const { name, text } of goldenPapers(book.compiler)) {
+      names.push(name);
+      expect.soft(text, `tests/golden/${name}.txt`).toBe(await golden(name));
+    }
+  } finally {
+    await book.close();
+  }
+  expect(names).toHaveLength(12);
+}, 180_000);
