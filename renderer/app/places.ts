@@ -12,6 +12,7 @@ import {
   IconSend,
   IconSettings,
   IconTargetArrow,
+  IconTransfer,
   IconUsers,
 } from '@tabler/icons-react';
 import type { Role } from '#shared/contract/actor.ts';
@@ -30,6 +31,7 @@ const places = [
   { to: '/chi-tieu', label: 'Chỉ tiêu', Icon: IconTargetArrow, roles: office },
   { to: '/ky-bao-cao', label: 'Kỳ báo cáo', Icon: IconCalendarDue, roles: office },
   { to: '/viec-cua-toi', label: 'Ghi thay cơ quan', Icon: IconPencil, roles: ['compiler'] },
+  { to: '/trao-doi', label: 'Trao đổi tệp', Icon: IconTransfer, roles: ['administrator', 'compiler'] },
   { to: '/co-quan', label: 'Cơ quan', Icon: IconBuildingBank, roles: office },
   { to: '/bao-cao', label: 'Báo cáo', Icon: IconReport, roles: office },
   { to: '/nhat-ky', label: 'Nhật ký', Icon: IconHistory, roles: office },
@@ -46,6 +48,7 @@ export const placesOf = (roles: readonly Role[]) =>
 
 /** Where somebody with these roles begins; an empty book begins with its first plan. */
 export const homeOf = (roles: readonly Role[], isEmpty: boolean) => {
-  if (roles.length > 0 && roles.every((role) => role === 'liaison')) return '/viec-cua-toi';
+  const worksFor = roles.filter((role) => role !== 'administrator');
+  if (worksFor.length > 0 && worksFor.every((role) => role === 'liaison')) return '/viec-cua-toi';
   return isEmpty ? '/ke-hoach' : '/tong-quan';
 };

@@ -144,6 +144,12 @@ const answer = createRoute({
   component: lazyRouteComponent(() => import('../features/submissions/answer-page.tsx'), 'AnswerPage'),
 });
 
+const exchange = createRoute({
+  getParentRoute: () => root,
+  path: '/trao-doi',
+  component: lazyRouteComponent(() => import('../features/exchange/exchange-page.tsx'), 'ExchangePage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao',
@@ -205,6 +211,7 @@ export const router = createRouter({
     reminders,
     round,
     answer,
+    exchange,
     reports,
     agencies,
     succession,

@@ -14,6 +14,9 @@ type Named = { readonly agencyName: string; readonly periodName: string };
 export const formName = ({ agencyName, periodName }: Named): string =>
   `goi-giao-viec-${plainName(agencyName)}-${plainName(periodName)}.skh`;
 
+export const excelName = ({ agencyName, periodName }: Named): string =>
+  `bieu-${plainName(agencyName)}-${plainName(periodName)}.xlsx`;
+
 /** The agency comes first: answers of many agencies lie in one folder. */
 export const answerName = ({ agencyName, periodName }: Named): string =>
   `tra-loi-${plainName(agencyName)}-${plainName(periodName)}.skh`;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { FolderView, place } from '../backups/backups.ts';
 import { id, text } from '../contract/fields.ts';
 import { command, compilers, everyone, finalCommand, query } from '../contract/operation.ts';
-import { BookStanding, Correspondent, GivenLast, OpenedPackage, PackageView } from './packages.ts';
+import { BookStanding, Correspondent, GivenLast, givenKinds, OpenedPackage, PackageView } from './packages.ts';
 
 const file = z.file().meta({ title: 'Gói .skh' });
+const kinds = z.array(z.enum(givenKinds)).min(1).max(3).readonly().default(givenKinds).meta({ title: 'Gửi những gì' });
 const periodId = id('Kỳ báo cáo');
 const agencyId = id('Cơ quan');
 /** Who calls the other side to compare codes. */
@@ -31,15 +32,33 @@ export const packagesContract = {
   browse: query(compilers, 'Xem thư mục trên máy để chọn nơi ghi gói gửi đi.')
     .input(z.object({ folder: z.string().max(4_000).nullable().default(null).meta({ title: 'Thư mục' }) }))
     .output(FolderView),
-  give: finalCommand(compilers, 'Lập gói .skh của một cơ quan trong một kỳ và ghi vào thư mục đã chọn.')
-    .input(z.object({ periodId, agencyId, folder: place('Thư mục') }))
-    .output(z.object({ folder: z.string(), names: z.array(z.string()).readonly() })),
-  giveFile: finalCommand(compilers, 'Lập gói .skh của một cơ quan trong một kỳ để tự gửi đi.')
-    .input(z.object({ periodId, agencyId }))
-    .output(z.file()),
-  giveZip: finalCommand(compilers, 'Lập gói .skh của một hoặc nhiều cơ quan trong một kỳ thành một tệp zip.')
+  give: finalCommand(
+    compilers,
+    'Lập gói .skh, biểu Excel và văn bản giao việc của một cơ quan trong một kỳ, ghi vào thư mục đã chọn.',
+  )
+    .input(z.object({ periodId, agencyId, folder: place('Thư mục'), kinds }))
+    .output(
+      z.object({ folder: z.string(), names: z.array(z.string()).readonly(), whyNoPapers: z.string().nullable() }),
+    ),
+  giveFile: finalCommand(compilers, 'Lập gói .skh hoặc biểu Excel của một cơ quan trong một kỳ để tự gửi đi.')
     .input(
-      z.object({ periodId, agencyIds: z.array(agencyId).min(1).max(200).readonly().meta({ title: 'Các cơ quan' }) }),
+      z.object({
+        periodId,
+        agencyId,
+        kind: z.enum(['package', 'excel']).default('package').meta({ title: 'Dạng tệp' }),
+      }),
+    )
+    .output(z.file()),
+  giveZip: finalCommand(
+    compilers,
+    'Lập gói .skh, biểu Excel và văn bản giao việc của nhiều cơ quan trong một kỳ thành một tệp zip.',
+  )
+    .input(
+      z.object({
+        periodId,
+        agencyIds: z.array(agencyId).min(1).max(200).readonly().meta({ title: 'Các cơ quan' }),
+        kinds,
+      }),
     )
     .output(z.file()),
   look: query(

@@ -62,3 +62,7 @@ export const GivenLast = z.object({
 });
 /** When an agency was last given its part of a period, and in which forms. */
 export type GivenLast = Readonly<z.infer<typeof GivenLast>>;
+
+/** What an agency can be given. */
+export const givenKinds = ['package', 'excel', 'papers'] as const;
+export type GivenKind = (typeof givenKinds)[number];

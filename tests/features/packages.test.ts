@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readPackageAnswer } from '#node-side/packages/read-answer.ts';
 import { words } from '../support/a-round.ts';
+import { temporaryFolder } from '../support/engines.ts';
 import { codeOf, refusalOf } from '../support/refusals.ts';
 import { type TwoBooks, withTwoBooks } from '../support/two-books.ts';
 
@@ -131,6 +134,22 @@ withTwoBooks('packages', (open) => {
     expect((await orderOf()).at(-1)).toBe(moved?.text);
     const { lines } = await page.audit.list({ limit: 1 });
     expect(lines[0]?.operation).toBe('packages.open');
+  });
+
+  test('everything an agency is given lies in a folder of its own; papers wait until the office is said', async () => {
+    const two = await open();
+    const { compiler } = two.office.book;
+    const folder = temporaryFolder();
+    const place = { periodId: two.office.period.id, agencyId: two.office.agencyId };
+    const given = await compiler.packages.give({ ...place, folder, kinds: ['package', 'excel'] });
+    expect(given.whyNoPapers).toBeNull();
+    expect(readdirSync(given.folder).sort()).toEqual(given.names.toSorted());
+    expect(given.names.map((name) => path.extname(name)).sort()).toEqual(['.skh', '.xlsx']);
+    const [last] = await compiler.packages.given({ periodId: place.periodId });
+    expect(last).toMatchObject({ agencyId: place.agencyId, forms: ['excel', 'package'] });
+    const away = path.join(folder, 'không có');
+    expect((await refusalOf(compiler.packages.give({ ...place, folder: away }))).reason).toContain('Không thấy thư mục');
+    expect((await compiler.packages.given({ periodId: place.periodId }))[0]?.givenAt).toBe(last?.givenAt);
   });
 
   test('the same package twice, an older one, another agency’s and the own book are each told in a sentence', async () => {

@@ -1,6 +1,9 @@
 import type { Actor } from '#shared/contract/actor.ts';
+import type { AnswerStamp } from '#shared/exchange/answer.ts';
 import { closedPeriod } from '#shared/submissions/submission.rules.ts';
+import { dayInVietnam } from '#shared/words/dates.ts';
 import type { Reader, Writer } from '../../database/handles.ts';
+import type { PeriodTable } from '../../database/tables/round-tables.ts';
 import type { Ports } from '../../door/ports.ts';
 import { refuse } from '../../door/refuse.ts';
 import type { SecretKeeper } from '../../door/secrets.ts';
@@ -13,19 +16,21 @@ import { findOfficeName } from '../office/office.store.ts';
 import { getPeriodRow } from '../periods/periods.store.ts';
 import { readRound } from '../submissions/round.store.ts';
 import { getGivenPlan, readFormRows } from './form-rows.store.ts';
-import { ownKeyOfOffice } from './own-key.ts';
+import { type Own, ownKeyOfOffice } from './own-key.ts';
 import { readFormBase } from './told-words.store.ts';
 
 export type Place = { readonly periodId: string; readonly agencyId: string };
-export type By = { readonly actor: Actor; readonly ports: Ports; readonly attachments: string };
+type By = { readonly actor: Actor; readonly attachments: string };
 type Write = { readonly db: Writer; readonly secrets: SecretKeeper };
 
-export type GivenPackage = {
-  readonly formId: string;
+/** What is given to one agency for one period, whatever form it takes. */
+export type Giving = {
+  readonly period: PeriodTable;
   readonly agencyName: string;
-  readonly periodName: string;
-  readonly bytes: Buffer;
-  readonly sha256: string;
+  readonly planName: string;
+  readonly dueOn: string;
+  readonly own: Own;
+  readonly stamp: Omit<AnswerStamp, 'formId'>;
 };
 
 const unnamedOffice = 'Cơ quan tổng hợp';
@@ -50,61 +55,53 @@ const readFiles = async (
   return files;
 };
 
-/** Gives an agency its part of the book for one period: a signed package, remembered with what stood in the book then. */
-export const givePackage = async (
-  write: Write,
-  place: Place,
-  { actor, ports, attachments }: By,
-): Promise<GivenPackage> => {
+/** Looks whether an agency can be given its part of a period, and says what all its forms say of themselves. */
+export const beginGiving = async (write: Write, place: Place, ports: Ports): Promise<Giving> => {
   const { db } = write;
   if ((await findIdentity(db))?.kind === 'liaison')
     throw refuse('refused', 'Sổ này là sổ của cơ quan được giao: chỉ đơn vị tổng hợp lập gói gửi đi.');
   const givenAt = ports.now().toISOString();
-  const { period, submission } = await getRoundPlace(db, place, givenAt.slice(0, 10));
-  const { identity, key } = await ownKeyOfOffice(write, ports);
+  const { period, submission } = await getRoundPlace(db, place, dayInVietnam(ports.now()));
+  const own = await ownKeyOfOffice(write, ports);
   const plan = await getGivenPlan(db, period.plan_id);
-  const rows = await readFormRows(db, { period, agencyId: place.agencyId });
-  const base = await readFormBase(db, place);
+  const about = { format: packageFormat, bookId: own.identity.book_id, planId: plan.id, planVersion: plan.version };
+  const { agency, dueOn } = submission;
+  return { period, agencyName: agency.name, planName: plan.name, dueOn, own, stamp: { ...about, ...place, givenAt } };
+};
+
+/** Gives an agency its part of the book as a signed package, remembered with what stood in the book then. */
+export const givePackage = async (
+  db: Writer,
+  { period, agencyName, planName, dueOn, own, stamp }: Giving,
+  { actor, attachments }: By,
+): Promise<Uint8Array> => {
+  const { agencyId, givenAt } = stamp;
+  const rows = await readFormRows(db, { period, agencyId });
+  const base = await readFormBase(db, stamp);
   const formId = db.newId();
-  const bookId = identity.book_id;
-  const stamp = {
-    format: packageFormat,
-    bookId,
-    formId,
-    planId: plan.id,
-    planVersion: plan.version,
-    ...place,
-    givenAt,
-  };
-  const agencyName = submission.agency.name;
   const head = {
     kind: 'form' as const,
-    stamp,
-    fromBookId: bookId,
+    stamp: { ...stamp, formId },
+    fromBookId: stamp.bookId,
     fromName: (await findOfficeName(db)) || unnamedOffice,
     madeAt: givenAt,
     madeBy: actor.name,
-    agencyName,
-    planName: plan.name,
-    periodName: period.name,
-    dueOn: submission.dueOn,
+    ...{ agencyName, planName, periodName: period.name, dueOn },
   };
-  const { bytes, sha256 } = await writePackage(
-    { head, data: { rows, base }, files: await readFiles(rows, attachments) },
-    key,
-  );
+  const files = await readFiles(rows, attachments);
+  const { bytes, sha256 } = await writePackage({ head, data: { rows, base }, files }, own.key);
   await db.insert('given_forms', [
     {
       id: formId,
-      period_id: place.periodId,
-      agency_id: place.agencyId,
+      period_id: period.id,
+      agency_id: agencyId,
       form: 'package',
-      plan_version: plan.version,
+      plan_version: stamp.planVersion,
       given_at: givenAt,
       given_by: actor.name,
       base: JSON.stringify(base),
       sha256,
     },
   ]);
-  return { formId, agencyName, periodName: period.name, bytes, sha256 };
+  return bytes;
 };

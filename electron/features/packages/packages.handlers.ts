@@ -1,38 +1,26 @@
-import { formName, plainName } from '#shared/packages/file-names.rules.ts';
+import { plainName } from '#shared/packages/file-names.rules.ts';
 import type { packagesContract } from '#shared/packages/packages.contract.ts';
 import { browseFolder } from '../../copies/browse-folders.ts';
 import { api, type Handlers } from '../../door/api.ts';
-import type { GuardedCall } from '../../door/call.ts';
-import { keepingSecrets, reading, type Write, writing } from '../../door/kinds.ts';
+import { keepingSecrets, reading, writing } from '../../door/kinds.ts';
 import { noteEvent } from '../../door/note-event.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
 import { zipFiles } from '../../packages/zip-files.ts';
 import { addOpenAccess } from '../accounts/add-access.ts';
 import { addOffice } from '../office/add-office.ts';
 import { readForm } from './check-form.ts';
-import { type GivenPackage, givePackage, type Place } from './give-form.ts';
+import { type GivenToAgency, giveToAgency } from './give-all.ts';
 import { confirmCorrespondent, readCorrespondents, readGiven, readStanding } from './list-correspondents.ts';
 import { makeAnswer } from './make-answer.ts';
 import { openForm } from './open-form.ts';
 import { addIdentity, findOwn } from './own-key.ts';
-import { putInFolder } from './put-in-folder.ts';
+import { putInFolder, refuseNoFolder } from './put-in-folder.ts';
 import { viewPackage, whyNotOpen } from './whose-package.ts';
 
 const { packages } = api;
 
 const zip = 'application/zip';
-
-type Giving = Pick<GuardedCall, 'house' | 'actor'> & {
-  readonly inOneWrite: <T>(work: (write: Write) => Promise<T>) => Promise<T>;
-};
-
-/** One giving-out, with a line of its own in the journal. */
-const giveTo = ({ house, actor, inOneWrite }: Giving, place: Place): Promise<GivenPackage> =>
-  inOneWrite(async (write) => {
-    const given = await givePackage(write, place, { actor, ports: house.ports, attachments: house.attachments });
-    write.line.about = `${given.agencyName}, ${given.periodName}`;
-    return given;
-  });
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const bytesOf = async (file: File): Promise<Buffer> => Buffer.from(await file.arrayBuffer());
 
@@ -51,26 +39,31 @@ export const packagesHandlers: Handlers<typeof packagesContract> = {
 
   browse: packages.browse.use(reading).handler(({ input }) => browseFolder(input.folder)),
 
-  give: packages.give.use(keepingSecrets).handler(async ({ context, input }) => {
-    const { folder, ...place } = input;
-    const given = await giveTo(context, place);
-    const files = [{ name: formName(given), bytes: given.bytes }];
+  give: packages.give.use(keepingSecrets).handler(async ({ context, input, signal }) => {
+    const { folder, kinds, ...place } = input;
+    await refuseNoFolder(folder);
+    const given = await giveToAgency({ ...context, signal }, place, kinds);
     const own = `${plainName(given.periodName)}/${plainName(given.agencyName)}`;
-    return { folder: await putInFolder(folder, own, files), names: files.map(({ name }) => name) };
+    const names = given.files.map(({ name }) => name);
+    return { folder: await putInFolder(folder, own, given.files), names, whyNoPapers: given.whyNoPapers };
   }),
 
-  giveFile: packages.giveFile.use(keepingSecrets).handler(async ({ context, input }) => {
-    const given = await giveTo(context, input);
-    return new File([given.bytes as BlobPart], formName(given), { type: zip });
+  giveFile: packages.giveFile.use(keepingSecrets).handler(async ({ context, input, signal }) => {
+    const { kind, ...place } = input;
+    const [file] = (await giveToAgency({ ...context, signal }, place, [kind])).files;
+    if (!file) throw new Error(`no ${kind} was made`);
+    return new File([file.bytes as BlobPart], file.name, { type: kind === 'excel' ? excel : zip });
   }),
 
   giveZip: packages.giveZip.use(keepingSecrets).handler(async ({ context, input, signal }) => {
-    const given: GivenPackage[] = [];
+    const given: GivenToAgency[] = [];
     for (const agencyId of input.agencyIds) {
       signal?.throwIfAborted();
-      given.push(await giveTo(context, { periodId: input.periodId, agencyId }));
+      given.push(await giveToAgency({ ...context, signal }, { periodId: input.periodId, agencyId }, input.kinds));
     }
-    const files = given.map((one) => ({ name: `${plainName(one.agencyName)}/${formName(one)}`, bytes: one.bytes }));
+    const files = given.flatMap((one) =>
+      one.files.map(({ name, bytes }) => ({ name: `${plainName(one.agencyName)}/${name}`, bytes })),
+    );
     const name = `gui-di-${plainName(given[0]?.periodName ?? '')}.zip`;
     return new File([(await zipFiles(files)) as BlobPart], name, { type: zip });
   }),

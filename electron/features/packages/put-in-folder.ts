@@ -17,11 +17,15 @@ const putOne = async (folder: string, { name, bytes }: NamedFile): Promise<void>
   }
 };
 
-/** Puts the files of one agency into a folder of its own, each whole or not at all. @returns that folder. */
-export const putInFolder = async (chosen: string, ownFolder: string, files: readonly NamedFile[]): Promise<string> => {
+/** Before anything is written down: the files have somewhere to go. */
+export const refuseNoFolder = async (chosen: string): Promise<void> => {
   if (!path.isAbsolute(chosen)) throw refuse('refused', 'Thư mục: ghi đường dẫn đầy đủ, ví dụ E:\\Gửi đi.');
   if (!(await exists(chosen)))
     throw refuse('refused', `Không thấy thư mục ${chosen}. Cắm lại ổ hoặc chọn thư mục khác.`);
+};
+
+/** Puts the files of one agency into a folder of its own, each whole or not at all. @returns that folder. */
+export const putInFolder = async (chosen: string, ownFolder: string, files: readonly NamedFile[]): Promise<string> => {
   const folder = path.join(chosen, ownFolder);
   await mkdir(folder, { recursive: true });
   for (const file of files) await putOne(folder, file);

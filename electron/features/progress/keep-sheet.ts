@@ -6,8 +6,8 @@ import { isRefusal, refuse } from '../../door/refuse.ts';
 import { getPeriodRow } from '../periods/periods.store.ts';
 import { recordResult } from '../targets/add-result.ts';
 import { findAssignedTask } from './progress.store.ts';
-import { readSheet } from './read-sheet.ts';
 import { recordProgress } from './record-progress.ts';
+import { readSheet } from './sheet.store.ts';
 
 type By = { readonly actor: Actor; readonly now: Date };
 

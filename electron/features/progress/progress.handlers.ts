@@ -9,9 +9,9 @@ import { refuseForeignTask } from '../tasks/own-tasks.store.ts';
 import { keepSheet } from './keep-sheet.ts';
 import { getEntryRow, listEntriesOfTask } from './progress.store.ts';
 import { listRevisions } from './progress-history.ts';
-import { readSheet } from './read-sheet.ts';
 import { recordProgress } from './record-progress.ts';
 import { removeEntry } from './remove-entry.ts';
+import { readSheet } from './sheet.store.ts';
 
 const { progress } = api;
 

@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { fieldReasons, sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { WarningNote } from '../../ui/warning-note.tsx';
+import { FirstPackage } from '../packages/first-package.tsx';
 import styles from '../session/threshold.module.css';
 import { Threshold } from '../session/threshold.tsx';
 import { AdministratorFields, noAdministrator } from './administrator-fields.tsx';
@@ -20,6 +21,7 @@ export function SetUpPage({ onEnter, onCode }: SetUpPageProps) {
   const [mode, setMode] = useState<string | null>(null);
   const [words, setWords] = useState(noAdministrator);
   const [isChecked, setChecked] = useState(false);
+  const [hasPackage, setHasPackage] = useState(false);
   const setUp = useMutation(
     api.accounts.setUp.mutationOptions({
       onSuccess: ({ recoveryCode }) => (recoveryCode === null ? onEnter() : onCode(recoveryCode)),
@@ -34,6 +36,7 @@ export function SetUpPage({ onEnter, onCode }: SetUpPageProps) {
     const { name, signInName, password } = words;
     setUp.mutate({ office, administrator: mode === 'accounts' ? { name, signInName, password } : null });
   };
+  if (hasPackage) return <FirstPackage onEnter={onEnter} onBack={() => setHasPackage(false)} />;
   return (
     <Threshold isWide title="Bắt đầu" says="Sổ này còn trống. Cho biết sổ của cơ quan nào và mở sổ bằng cách nào.">
       <form onSubmit={send}>
@@ -76,6 +79,9 @@ export function SetUpPage({ onEnter, onCode }: SetUpPageProps) {
         </fieldset>
         {setUp.error && reasons.size === 0 && <ErrorBox sentence={sentenceOf(setUp.error)} />}
         <div className={styles.actions}>
+          <Button variant="default" onClick={() => setHasPackage(true)}>
+            Mở gói .skh đơn vị chủ trì gửi
+          </Button>
           <Button type="submit" loading={setUp.isPending}>
             {mode === 'accounts' ? 'Tạo tài khoản quản trị' : 'Mở sổ'}
           </Button>

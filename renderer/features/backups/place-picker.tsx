@@ -14,12 +14,14 @@ type PlacePickerProps = {
   readonly kind: 'folder' | 'file';
   readonly value: string;
   readonly onChange: (place: string) => void;
+  /** Who shows the folders: the copies of the book, or another part that writes files. */
+  readonly browse?: Pick<typeof api.backups.browse, 'queryOptions'>;
 };
 
 /** A place of this computer, typed in or gone to folder by folder. */
-export function PlacePicker({ label, kind, value, onChange }: PlacePickerProps) {
+export function PlacePicker({ label, kind, value, onChange, browse = api.backups.browse }: PlacePickerProps) {
   const [folder, setFolder] = useState<string | null>(null);
-  const view = useQuery(api.backups.browse.queryOptions({ input: { folder }, staleTime: 0 }));
+  const view = useQuery(browse.queryOptions({ input: { folder }, staleTime: 0 }));
   const go = (place: string | null) => {
     setFolder(place);
     if (kind === 'folder') onChange(place ?? '');

@@ -1,5 +1,6 @@
 import { checkSheet } from '#shared/progress/sheet-check.rules.ts';
 import { isDraftIn } from '#shared/submissions/submission.rules.ts';
+import { AnswerFile } from '../packages/answer-file.tsx';
 import { type Gap, GapList } from './gap-list.tsx';
 import { OwnRounds } from './own-rounds.tsx';
 import { RoundSteps } from './round-steps.tsx';
@@ -16,11 +17,20 @@ export function SendPage() {
       {(work, place) => (
         <>
           <RoundSteps submission={work.sheet.submission} />
-          {isDraftIn(work.sheet.submission.state) ? <ToSend work={work} /> : <SentList work={work} />}
+          {isDraftIn(work.sheet.submission.state) ? <ToSend work={work} /> : <Sent work={work} />}
           <OwnRounds rounds={place.rounds} shownId={work.place.periodId} onChoose={place.choosePeriod} />
         </>
       )}
     </SheetPage>
+  );
+}
+
+function Sent({ work }: { readonly work: OpenSheet }) {
+  return (
+    <>
+      <AnswerFile periodId={work.sheet.period.id} />
+      <SentList work={work} />
+    </>
   );
 }
 
