@@ -75,7 +75,7 @@ describe.skipIf(missing !== null)(`work that travels as files${missing === null 
     await own.keyboard.press('Enter');
     await own.getByRole('status').getByText(/^Đã lưu nháp/).waitFor();
     await own.getByRole('link', { name: 'Gửi kết quả' }).first().click();
-    await own.getByRole('button', { name: /^Gửi kết quả 1 mục/ }).click();
+    await own.getByRole('button', { name: /^Gửi kết quả 01 mục/ }).click();
     await own.getByLabel('Người lập').fill('Trần Thị Lan');
     const [download] = await Promise.all([
       own.waitForEvent('download'),
