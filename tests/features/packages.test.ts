@@ -148,7 +148,9 @@ withTwoBooks('packages', (open) => {
     const [last] = await compiler.packages.given({ periodId: place.periodId });
     expect(last).toMatchObject({ agencyId: place.agencyId, forms: ['excel', 'package'] });
     const away = path.join(folder, 'không có');
-    expect((await refusalOf(compiler.packages.give({ ...place, folder: away }))).reason).toContain('Không thấy thư mục');
+    expect((await refusalOf(compiler.packages.give({ ...place, folder: away }))).reason).toContain(
+      'Không thấy thư mục',
+    );
     expect((await compiler.packages.given({ periodId: place.periodId }))[0]?.givenAt).toBe(last?.givenAt);
   });
 

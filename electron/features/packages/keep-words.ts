@@ -1,5 +1,5 @@
 import type { FormBase } from '#shared/exchange/answer-schemas.ts';
-import { areSameEntries } from '#shared/progress/sheet-entry.rules.ts';
+import { areSameEntries, type EntryWords } from '#shared/progress/sheet-entry.rules.ts';
 import { areSameFigures } from '#shared/progress/sheet-figure.rules.ts';
 import type { Writer } from '../../database/handles.ts';
 import type { EvidenceItemTable } from '../../database/tables/round-tables.ts';
@@ -20,6 +20,17 @@ export type Taking = {
   readonly bases: ReadonlyMap<string, FormBase>;
   readonly office: ReadonlyMap<string, OfficeState>;
 };
+
+/** A file is what it contains: the other book may keep it under another id, as brought by another person. */
+const byContents = (words: EntryWords): EntryWords => ({
+  ...words,
+  documents: words.documents.map(({ attachment, ...written }) => ({
+    ...written,
+    attachment: attachment && { ...attachment, id: attachment.sha256, addedAt: '', addedBy: '' },
+  })),
+});
+
+const saySame = (a: EntryWords, b: EntryWords): boolean => areSameEntries(byContents(a), byContents(b));
 
 const atRest: OfficeState = { hasMoved: false, state: 'not-sent' };
 
@@ -52,7 +63,7 @@ const keepEntry = async (db: Writer, row: ProgressEntryTable, taking: Taking): P
   if (row.agency_id === taking.agencyId) {
     const base = taking.bases.get(row.period_id ?? '')?.tasks.find(({ id }) => id === row.task_id)?.words;
     const office = { ...(taking.office.get(row.period_id ?? '') ?? atRest), isDraft: own.is_draft === 1 };
-    if (whoseWords({ base, ours, theirs }, areSameEntries, office) === 'ours') return !areSameEntries(ours, theirs);
+    if (whoseWords({ base, ours, theirs }, saySame, office) === 'ours') return !saySame(ours, theirs);
   }
   await db.change('progress_entries', { id: own.id, seenVersion: own.version }, fieldsOf(row));
   await db.removeAll('evidence_items', ownItems);

@@ -46,10 +46,9 @@ const linesOf = <W>(
 };
 
 const readContents = async (db: Reader, lines: Pick<AnswerLines, 'tasks'>, folder: string) => {
-  const known = new Set(filesIn(lines.tasks.map(({ base }) => base)).map(({ id }) => id));
   const files = new Map<string, Uint8Array>();
   for (const { id, sha256 } of filesIn(lines.tasks.map(({ words }) => words))) {
-    const row = known.has(id) || files.has(sha256) ? undefined : await findAttachment(db, id);
+    const row = files.has(sha256) ? undefined : await findAttachment(db, id);
     if (row) files.set(sha256, await (await openContents(folder, row)).bytes());
   }
   return files;
@@ -57,7 +56,7 @@ const readContents = async (db: Reader, lines: Pick<AnswerLines, 'tasks'>, folde
 
 type From = { readonly own: Own; readonly ports: Ports; readonly attachments: string };
 
-/** The signed answer of an agency to the form that it was given last: what it has sent of the period, with the new files. */
+/** The signed answer of an agency to the form that it was given last: what it has sent of the period, with its files. */
 export const makeAnswer = async (db: Reader, { madeBy, ...place }: Asked, from: From): Promise<File> => {
   const { own, ports, attachments } = from;
   const form = await findLatestForm(db, place);
