@@ -1,5 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { PaperError } from '#node-side/documents/paper-error.ts';
+import type { Answer } from '#shared/exchange/answer.ts';
+import { edited } from '../documents/edited-word.ts';
 import { openTestBook } from '../support/a-book.ts';
 import {
   aForm,
@@ -12,6 +15,12 @@ import {
   savedElsewhere,
 } from '../support/a-form.ts';
 import { calc, editedInCalc, unlessCalc } from '../support/in-libre-office.ts';
+
+/** The same numbers in every run. */
+const aRandom = (seed: number) => (): number => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return seed / 2_147_483_648;
+};
 
 const given = (async (): Promise<GivenForm> => {
   const book = await openTestBook('sqlite');
@@ -157,6 +166,43 @@ describe('an Excel form', () => {
     expect(other).toMatchObject({ place: 'Tệp', reason: expect.stringContaining('đã bị sửa hoặc hỏng') });
   });
 });
+
+test('whatever was done to its bytes or its words, a form gives an answer or a sentence, and never another error', async () => {
+  const { file } = await given;
+  const random = aRandom(7);
+  const spoiled = (bytes: Uint8Array): Uint8Array => {
+    const own = Uint8Array.from(bytes);
+    for (let at = 0; at < 12; at++) own[Math.floor(random() * own.length)] = Math.floor(random() * 256);
+    return random() < 0.2 ? own.subarray(0, Math.floor(random() * own.length)) : own;
+  };
+  const outcomes = { answers: 0, refusals: 0 };
+  const read = async (bytes: Uint8Array): Promise<Answer | null> => {
+    try {
+      const answer = await readAgain(bytes);
+      outcomes['tasks' in answer ? 'answers' : 'refusals'] += 1;
+      return 'tasks' in answer ? answer : null;
+    } catch (error) {
+      expect(error).toBeInstanceOf(PaperError);
+      outcomes.refusals += 1;
+      return null;
+    }
+  };
+  const whole = await answerIn(file);
+  for (let round = 0; round < 40; round++) expect([whole, null]).toContainEqual(await read(spoiled(file)));
+  for (let round = 0; round < 40; round++)
+    await read(
+      await edited(
+        file,
+        (xml) => {
+          const at = Math.floor(random() * (xml.length - 40));
+          return `${xml.slice(0, at)}${random() < 0.5 ? '' : '<c r="ZZ9" t="s"><v>99999</v></c>'}${xml.slice(at + Math.floor(random() * 40) + 1)}`;
+        },
+        'xl/worksheets/sheet1.xml',
+      ),
+    );
+  expect(outcomes.answers + outcomes.refusals).toBe(80);
+  expect(outcomes.refusals).toBeGreaterThan(20);
+}, 60_000);
 
 describe.skipIf(calc === null)(`an Excel form filled in with LibreOffice${unlessCalc}`, () => {
   test('is read as it was meant: dates as numbers, lines in a cell, sorted rows, a status chosen', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFileText } from '#node-side/features/plan-reader/file-text.ts';
 import { readPlan } from '#shared/plan-reader/read-plan.ts';
+import { zipped } from '../documents/edited-word.ts';
 import { officeList } from '../support/an-office-list.ts';
 
 test('an office’s own list in Excel is read as a plan: groups, agencies in halves of a column, deadlines', async () => {
@@ -23,6 +24,17 @@ test('an office’s own list in Excel is read as a plan: groups, agencies in hal
     ['I.2', 'Kiểm tra các cơ sở khám bệnh tư nhân', 'Sở Nội vụ', 'Sở Y tế', '30/06/2019'],
     ['II.3', 'Mở lớp kỹ năng cho người dân', 'Sở Tài chính', '', 'Hằng năm'],
   ]);
+});
+
+test('a Word file in which an Excel table lies is read as a Word file', async () => {
+  const paragraph = '<w:p><w:r><w:t>Kế hoạch năm 2019</w:t></w:r></w:p>';
+  const parts = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph}</w:body></w:document>`,
+    'word/embeddings/xl/workbook.xml': '<a/>',
+  };
+  expect(await readFileText('ke-hoach.docx', await zipped(new Map(Object.entries(parts))))).toBe('Kế hoạch năm 2019');
 });
 
 test('a hidden page is no part of the plan, and an old .xls says how to save it', async () => {

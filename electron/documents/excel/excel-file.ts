@@ -16,11 +16,27 @@ const whyNotOld = (file: Uint8Array): string =>
     ? 'Tệp có mật khẩu mở: mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi lưu lại.'
     : 'Tệp .xls đời cũ: mở bằng Excel và lưu thành "Excel Workbook (.xlsx)".';
 
+const openZip = (file: Uint8Array) => fromBufferPromise(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+
+/** Whether a zip is an Excel file, by the names of its own parts; one may lie inside a Word file. */
+export const isExcelFile = async (file: Uint8Array): Promise<boolean> => {
+  const zip = await openZip(file).catch(() => null);
+  if (zip === null) return false;
+  try {
+    for await (const { fileName } of zip.eachEntry()) if (fileName === 'xl/workbook.xml') return true;
+    return false;
+  } catch {
+    return false;
+  } finally {
+    zip.close();
+  }
+};
+
 const isPage = (part: string): boolean => /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/.test(part);
 
 /** The types of the file's parts; null where they are not told, or a page breaks off in the middle. */
 const readTypes = async (file: Uint8Array): Promise<string | null> => {
-  const zip = await fromBufferPromise(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+  const zip = await openZip(file);
   let types: string | null = null;
   try {
     for await (const entry of zip.eachEntry()) {

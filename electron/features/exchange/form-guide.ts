@@ -20,7 +20,7 @@ const steps = ({ period, submission: { agency, dueOn } }: Sheet): string[] => [
 /** How the form is filled in, on a page of its own. */
 export const guidePage = (sheet: Sheet): BookPage => ({
   name: pageNames.guide,
-  columns: [{ width: 110 }],
+  columns: [{ width: 84 }],
   rows: [[{ text: 'HƯỚNG DẪN GHI BIỂU', look: 'title' }], ...steps(sheet).map((step) => [plain(step)])],
   hiddenRows: [],
   wideCells: [],

@@ -55,6 +55,3 @@ export const readExcelText = async (bytes: Uint8Array): Promise<string> => {
     .join('\n\n')
     .trim();
 };
-
-/** Whether a zip is an Excel file, by the names of its parts. */
-export const isExcel = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('xl/workbook');

@@ -1,4 +1,5 @@
-import { isExcel, readExcelText } from './excel-text.ts';
+import { isExcelFile } from '../../documents/excel/excel-file.ts';
+import { readExcelText } from './excel-text.ts';
 import { readHtmlText } from './html-text.ts';
 import { readPdfFile } from './pdf-text.ts';
 import { readPlainText } from './plain-text.ts';
@@ -13,7 +14,7 @@ const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1
 export const readFileText = async (name: string, bytes: Uint8Array): Promise<string> => {
   if (bytes.length === 0) throw new UnreadableFile('Tệp rỗng, không có nội dung để đọc.');
   if (isPdf(bytes)) return readPdfFile(bytes);
-  if (isZip(bytes)) return isExcel(bytes) ? readExcelText(bytes) : readWordText(bytes);
+  if (isZip(bytes)) return (await isExcelFile(bytes)) ? readExcelText(bytes) : readWordText(bytes);
   if (isOldOffice(bytes))
     throw new UnreadableFile('Tệp .doc, .xls đời cũ chưa đọc được: mở bằng Word, Excel và lưu thành .docx, .xlsx.');
   const text = readPlainText(bytes);
