@@ -91,3 +91,18 @@ test('groups numbered A, I, 1.1 with their titles in a cell of their own', () =>
     'I.2.1 | chủ trì: Sở Nội vụ | phối hợp: UBND các xã | hạn: 2026 | Tổ chức các hội',
   ]);
 });
+
+test('names with a verb in them, and such as no rule knows, stand in the column of those who lead', () => {
+  const row = (...texts: readonly string[]) => `| ${texts.join(' | ')} |`;
+  expect(
+    tasksOf(
+      [
+        'I. NỘI DUNG',
+        '',
+        row('STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian'),
+        row('1', 'Số hóa hồ sơ quy hoạch', 'Sở Xây dựng, Viện Nghiên cứu phát triển tỉnh', 'Các sở, ngành', 'Hằng năm'),
+        row('2', 'Phản biện chính sách', 'Liên hiệp các Hội Khoa học và Kỹ thuật', 'Sở Nội vụ', 'Thường xuyên'),
+      ].join('\n'),
+    ).map((task) => task.split(' | ')[1]),
+  ).toEqual([expect.stringContaining('Sở Xây dựng + Viện Nghiên cứu'), expect.stringContaining('Liên hiệp các Hội')]);
+});

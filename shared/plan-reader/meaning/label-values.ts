@@ -21,7 +21,7 @@ export const valuesOf = (node: OutlineNode, label: Label): TracedText[] => {
 const segmentEnd = /[,;]\s*|\s+và\s+|$/gu;
 
 const looksLikeName =
-  /^(?:Các|các|Đồng chí|đồng chí|Đ\/c|đ\/c|Ông|Bà|Trưởng|Phó|Tổ(?! chức)|Khoa|Phòng|Ban|Bộ phận|Cán bộ|Công chức|Viên chức|Giáo viên|Nhân viên|Quân khu|Nhà|Chi|Thành viên|Cơ quan|Đơn vị|Lãnh đạo|Hiệu trưởng|Giám đốc|Chủ tịch)\s/u;
+  /^(?:Các|các|Đồng chí|đồng chí|Đ\/c|đ\/c|Ông|Bà|Trưởng|Phó|Tổ(?! chức)|Khoa|Phòng|Ban|Bộ phận|Cán bộ|Công chức|Viên chức|Giáo viên|Nhân viên|Quân khu|Nhà|Chi|Thành viên|Cơ quan|Đơn vị|Lãnh đạo|Hiệu trưởng|Giám đốc|Chủ tịch|Hiệp hội|Doanh nghiệp|Nhà đầu tư|Chủ đầu tư|Hợp tác xã)\s/u;
 
 /** What may still belong to a name where a line holds nothing but names. */
 const nameGoesOn = /^(?:\s*(?:,|-|và))?(?:\s+\p{L}+){1,9}$/u;

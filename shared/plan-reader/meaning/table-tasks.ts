@@ -2,6 +2,7 @@ import { readNames } from '../agencies/read-names.ts';
 import type { TaskTable } from '../outline/tables.ts';
 import { deadlineOfLabel } from './deadlines.ts';
 import { statementOfLabel } from './label-values.ts';
+import { withoutRepeats } from './parties.ts';
 import type { Statement } from './read-statement.ts';
 import type { TaskUnit } from './task-unit.ts';
 
@@ -17,7 +18,7 @@ export const readTableTasks = (table: TaskTable, section: string): TaskUnit[] =>
     const statement: Statement | null =
       lead || support
         ? {
-            lead: lead?.lead ?? lead?.executor ?? [],
+            lead: lead ? withoutRepeats([...lead.lead, ...lead.executor]) : [],
             executor: [],
             support: [...(lead?.support ?? []), ...(support?.support ?? [])],
             modality: null,
