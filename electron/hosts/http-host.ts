@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import sirv from 'sirv';
-import { maxAttachmentBytes } from '#shared/attachments/attachment.rules.ts';
 import type { RefusalCode } from '#shared/contract/refusal.ts';
+import { mostAnswerBytes } from '#shared/exchange/receive.rules.ts';
 import { router } from '../core/router.ts';
 import type { Call, House } from '../door/call.ts';
 import type { Connection } from '../door/connection.ts';
@@ -33,9 +33,9 @@ export type HttpHostOptions = {
   readonly token?: SessionToken;
 };
 
-/** Of a call in words, and of one that brings a file. */
+/** Of a call in words, and of one that brings files: several packages at once are the most that anybody sends. */
 const maxBodyBytes = 5_000_000;
-const maxFormBytes = maxAttachmentBytes + 1_000_000;
+const maxFormBytes = 3 * mostAnswerBytes;
 const mostConnections = 500;
 const operations = '/rpc';
 

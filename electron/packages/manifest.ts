@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerStamp } from '#shared/exchange/answer-schemas.ts';
+import { mostAnswerBytes } from '#shared/exchange/receive.rules.ts';
 
 /** The version of the format that this program writes, and the only one it reads so far. */
 export const packageFormat = 1;
@@ -9,7 +10,7 @@ export const signatureName = 'chu-ky.json';
 export const fileFolder = 'tep';
 
 /** Files as they are given are no larger than this altogether, packed or unpacked. */
-export const maxPackageBytes = 100_000_000;
+export const maxPackageBytes = mostAnswerBytes;
 export const maxPartBytes = 40_000_000;
 export const mostParts = 2_000;
 

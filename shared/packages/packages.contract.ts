@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { FolderView, place } from '../backups/backups.ts';
 import { id, text } from '../contract/fields.ts';
 import { command, compilers, everyone, finalCommand, query } from '../contract/operation.ts';
+import { mostAnswerBytes } from '../exchange/receive.rules.ts';
 import { BookStanding, Correspondent, GivenLast, givenKinds, OpenedPackage, PackageView } from './packages.ts';
 
-const file = z.file().meta({ title: 'Gói .skh' });
+const file = z.file().max(mostAnswerBytes).meta({ title: 'Gói .skh' });
 const kinds = z.array(z.enum(givenKinds)).min(1).max(3).readonly().default(givenKinds).meta({ title: 'Gửi những gì' });
 const periodId = id('Kỳ báo cáo');
 const agencyId = id('Cơ quan');
