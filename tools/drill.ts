@@ -3,11 +3,12 @@ import { bytes } from './drill/bytes.ts';
 import { disk } from './drill/disk.ts';
 import { door } from './drill/door.ts';
 import type { DrillResult } from './drill/drill.ts';
+import { exchange } from './drill/exchange.ts';
 import { hammer } from './drill/hammer.ts';
 import { kill } from './drill/kill.ts';
 import { restore } from './drill/restore.ts';
 
-const drills = [kill, disk, bytes, restore, door, hammer];
+const drills = [kill, disk, bytes, restore, door, exchange, hammer];
 const usage = 'Dùng: npm run drill -- [TÊN …] [--json] [--minutes SỐ]';
 
 const { values, positionals } = parseArgs({

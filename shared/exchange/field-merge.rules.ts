@@ -63,9 +63,12 @@ export const stateOf = <W>(merging: Merging<W>, unit: Unit<W>): FieldState => {
 /** Whether a state is worth showing: the answer would change something, or asks. */
 export const isOpen = (state: FieldState): boolean => state !== 'none' && state !== 'kept' && state !== 'same';
 
+/** Whether a person has to choose. */
+export const isAsked = (state: FieldState): boolean => state === 'conflict' || state === 'error';
+
 /** The side that a state takes by itself; null: a person chooses. */
 export const sideOf = (state: FieldState): Side | null => {
-  if (state === 'conflict' || state === 'error') return null;
+  if (isAsked(state)) return null;
   return state === 'new' || state === 'changed' ? 'theirs' : 'ours';
 };
 

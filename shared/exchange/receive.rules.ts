@@ -3,7 +3,7 @@ import { moment } from '../words/dates.ts';
 import type { Answer, AnswerStamp } from './answer.ts';
 import type { Choice } from './checked-file.ts';
 import type { SignatureState } from './exchange-names.ts';
-import type { Side } from './field-merge.rules.ts';
+import { type FieldState, isAsked, type Side } from './field-merge.rules.ts';
 
 export const mostAnswerBytes = 60_000_000;
 export const mostAnswerFiles = 200;
@@ -59,9 +59,12 @@ export const olderWarning = (at: string, newest: string): string | null =>
     ? `Tệp lập lúc ${moment(at)}, cũ hơn tệp lập lúc ${moment(newest)} của cùng cơ quan: chỗ nào đã có bản mới thì giữ bản mới.`
     : null;
 
-/** Answers by file, row and field, what was chosen; a choice for the whole file speaks where none was made by itself. */
-export const chooser = (choices: readonly Choice[]): ((at: Omit<Choice, 'side'>) => Side | null) => {
+/** Answers by file, row and field, what was chosen; a choice for the whole file speaks where a person is asked and made none. */
+export const chooser = (choices: readonly Choice[]): ((at: Omit<Choice, 'side'>, state: FieldState) => Side | null) => {
   const keyOf = ({ sha256, rowId, field }: Omit<Choice, 'side'>): string => `${sha256} ${rowId} ${field}`;
   const chosen = new Map(choices.map((choice) => [keyOf(choice), choice.side]));
-  return (at) => chosen.get(keyOf(at)) ?? chosen.get(keyOf({ ...at, rowId: null, field: null })) ?? null;
+  return (at, state) => {
+    const whole = isAsked(state) ? chosen.get(keyOf({ ...at, rowId: null, field: null })) : undefined;
+    return chosen.get(keyOf(at)) ?? whole ?? null;
+  };
 };

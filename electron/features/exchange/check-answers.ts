@@ -154,7 +154,7 @@ const checkRead = (file: ReadFile, { book, now, choices }: Meeting, memories: Ma
       at,
       today: dayInVietnam(now),
       now: now.toISOString(),
-      choose: (rowId, field) => chosen({ sha256: file.sha256, rowId, field }),
+      choose: (rowId, field, state) => chosen({ sha256: file.sha256, rowId, field }, state),
     },
   );
   const rows = rowsOf(side, agencyId, merged);

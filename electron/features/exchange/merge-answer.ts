@@ -1,5 +1,5 @@
 import type { Answer } from '#shared/exchange/answer.ts';
-import type { Side } from '#shared/exchange/field-merge.rules.ts';
+import type { FieldState, Side } from '#shared/exchange/field-merge.rules.ts';
 import type { EntryWords } from '#shared/progress/sheet-entry.rules.ts';
 import type { FigureWords } from '#shared/progress/sheet-figure.rules.ts';
 import { type AgencyMemory, type ToldRows, toldOf } from './agency-memory.ts';
@@ -18,7 +18,7 @@ type Merge = {
   readonly at: string;
   readonly today: string;
   readonly now: string;
-  readonly choose: (rowId: string, field: string) => Side | null;
+  readonly choose: (rowId: string, field: string, state: FieldState) => Side | null;
 };
 
 const lostTask =
@@ -58,7 +58,7 @@ export const mergeAnswer = (
       {
         line: { ...line, name: side.tasks.get(line.id)?.name ?? 'Nhiệm vụ không còn trong sổ' },
         memory: { at, isContinuing, told: toldTask(told, line.id), ours: memory.entries.get(line.id) },
-        choose: (field) => choose(line.id, field),
+        choose: (field, state) => choose(line.id, field, state),
       },
       { whyGone: whyGoneTask(side, line.id, agencyId), today },
     ),
@@ -68,7 +68,7 @@ export const mergeAnswer = (
       {
         line: { ...line, name: side.targets.get(line.id)?.name ?? 'Chỉ tiêu không còn trong sổ' },
         memory: { at, isContinuing, told: toldFigure(told, line.id), ours: memory.figures.get(line.id) },
-        choose: (field) => choose(line.id, field),
+        choose: (field, state) => choose(line.id, field, state),
       },
       { whyGone: whyGoneTarget(side, line.id, agencyId), target: side.targets.get(line.id) },
     ),

@@ -1,7 +1,7 @@
 import type { Answered } from '#shared/exchange/answer.ts';
 import { type CheckedField, type CheckedRow, counted } from '#shared/exchange/checked-file.ts';
 import { entryToKeep, mergeEntry } from '#shared/exchange/entry-merge.rules.ts';
-import { type Merging, type Side, sideOf } from '#shared/exchange/field-merge.rules.ts';
+import { type FieldState, type Merging, type Side, sideOf } from '#shared/exchange/field-merge.rules.ts';
 import { entryFieldText, fieldLabel, figureFieldText, rowText } from '#shared/exchange/field-text.rules.ts';
 import { figureToKeep, mergeFigure } from '#shared/exchange/figure-merge.rules.ts';
 import { type Merged, settle } from '#shared/exchange/merged.ts';
@@ -9,7 +9,7 @@ import { type EntryWords, noEntryWords } from '#shared/progress/sheet-entry.rule
 import { type FigureWords, noFigureWords } from '#shared/progress/sheet-figure.rules.ts';
 import type { TargetInBook } from './book-side.store.ts';
 
-export type Choose = (field: string) => Side | null;
+export type Choose = (field: string, state: FieldState) => Side | null;
 
 /** A row of an answer, merged. `keep`: what the book has to say from now on, null where it already does. */
 export type MergedRow<W> = {
@@ -46,7 +46,7 @@ const show = <W extends object>(merged: Merged<W>, { line, textOf, choose, toKee
       return { field: unit.field, label: fieldLabel(unit.field), state, ...texts, theirs, whyNot };
     })
     .filter(isShown);
-  const sideFor = (one: CheckedField): Side | null => choose(one.field) ?? sideOf(one.state);
+  const sideFor = (one: CheckedField): Side | null => choose(one.field, one.state) ?? sideOf(one.state);
   const isOpen = (one: CheckedField): boolean => {
     const side = sideFor(one);
     return side === null || (side === 'theirs' && one.whyNot !== null);
@@ -55,7 +55,7 @@ const show = <W extends object>(merged: Merged<W>, { line, textOf, choose, toKee
     row: { id: line.id, name: line.name, place: line.place, fields },
     keep: toKeep(
       merged.ours,
-      settle(merged, ({ unit }) => choose(unit.field)),
+      settle(merged, ({ unit, state }) => choose(unit.field, state)),
     ),
     told: merged.told,
     open: fields.filter(isOpen).length,
@@ -79,7 +79,7 @@ const askAbout = <W extends object>(
     row: { id: line.id, name: line.name, place: line.place, fields: [field] },
     keep: null,
     told: null,
-    open: choose('row') === 'ours' ? 0 : 1,
+    open: choose('row', 'error') === 'ours' ? 0 : 1,
     settled: [settledWords(line.name, field, 'ours')],
   };
 };

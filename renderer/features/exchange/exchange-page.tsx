@@ -5,8 +5,9 @@ import { Page } from '../../ui/page.tsx';
 import { GivePart } from '../packages/give-part.tsx';
 import { LiaisonPart } from '../packages/liaison-part.tsx';
 import { useStanding } from '../packages/use-standing.ts';
+import { ExchangeTabs } from './exchange-tabs.tsx';
 
-/** Results that travel as files: what goes out to the agencies, and, in the book of one agency, what comes from the office. */
+/** Results that travel as files: out to the agencies and back, and, in the book of one agency, what comes from the office. */
 export function ExchangePage() {
   const standing = useStanding();
   const isCompiler = useActor()?.roles.includes('compiler') ?? false;
@@ -17,12 +18,12 @@ export function ExchangePage() {
       answers={
         isOfAgency
           ? 'Gói nào đã mở, gói nào mới; tin được bên gửi đến đâu.'
-          : 'Cơ quan nào đã được gửi gói hoặc biểu, lúc nào; gửi cho ai, gồm những gì.'
+          : 'Cơ quan nào đã được gửi gói hoặc biểu; tệp gửi về sẽ đổi gì trong sổ; ai đã trả lời.'
       }
     >
       {!standing && <Skeleton height={320} radius={4} />}
       {isOfAgency && <LiaisonPart />}
-      {standing && !isOfAgency && (isCompiler ? <GivePart /> : <ForCompilers />)}
+      {standing && !isOfAgency && (isCompiler ? <ExchangeTabs give={<GivePart />} /> : <ForCompilers />)}
     </Page>
   );
 }

@@ -1,0 +1,113 @@
+import { Button, Checkbox, Progress, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { count, figure } from '#shared/words/numbers.ts';
+import { sentenceOf } from '../../api/refusal.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorBox } from '../../ui/error-box.tsx';
+import { waitingIn } from './choices.ts';
+import styles from './exchange.module.css';
+import { FileIntake } from './file-intake.tsx';
+import { FileList } from './file-list.tsx';
+import { FileView } from './file-view.tsx';
+import { type Receiving, useReceiving } from './use-receiving.ts';
+
+/** "Nhận về": answers are dropped, looked at, settled where they differ, and taken in together. */
+export function ReceivePart() {
+  const receiving = useReceiving();
+  const { files, checked, check, apply, choices, setChoices } = receiving;
+  const [shown, setShown] = useState(0);
+  const [onlyAsked, setOnlyAsked] = useState(false);
+  const file = checked[Math.min(shown, checked.length - 1)];
+  return (
+    <>
+      <FileIntake isBusy={check.isPending || apply.isPending} onGive={receiving.add} />
+      {check.isPending && <Working sentence={`Đang đọc ${count(files.length)} tệp…`} onStop={receiving.stop} />}
+      {apply.isPending && <Working sentence={`Đang ghi ${count(files.length)} tệp vào sổ…`} />}
+      {check.error && !check.isPending && files.length > 0 && <ErrorBox sentence={sentenceOf(check.error)} />}
+      {apply.error && <ErrorBox sentence={sentenceOf(apply.error)} />}
+      {files.length === 0 && !check.isPending && (
+        <EmptyState title="Chưa có tệp nào để nhận.">
+          Chương trình kiểm tra trước: của ai, kỳ nào, từng dòng sẽ đổi gì; bấm nhận thì mới ghi vào sổ.
+        </EmptyState>
+      )}
+      {file && !check.isPending && (
+        <>
+          <TakeBar receiving={receiving} onlyAsked={onlyAsked} onOnlyAsked={setOnlyAsked} />
+          <div className={styles.board}>
+            <FileList checked={checked} choices={choices} shown={shown} onShow={setShown} onDrop={receiving.drop} />
+            <FileView file={file} choices={choices} onChoose={setChoices} onlyAsked={onlyAsked} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Working({ sentence, onStop }: { readonly sentence: string; readonly onStop?: () => void }) {
+  return (
+    <div className={styles.working} role="status">
+      <span>{sentence}</span>
+      <Progress value={100} animated size="sm" aria-label={sentence} />
+      {onStop && (
+        <Button size="compact-sm" variant="subtle" onClick={onStop}>
+          Dừng
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type TakeBarProps = {
+  readonly receiving: Receiving;
+  readonly onlyAsked: boolean;
+  readonly onOnlyAsked: (onlyAsked: boolean) => void;
+};
+
+/** How many files are ready, what they still wait for, and the one button that takes them in. */
+function TakeBar({ receiving, onlyAsked, onOnlyAsked }: TakeBarProps) {
+  const { checked, choices, apply } = receiving;
+  const [reason, setReason] = useState('');
+  const ready = checked.filter(({ state }) => state === 'ready');
+  const waiting = ready.reduce((sum, file) => sum + waitingIn(choices, file), 0);
+  const needsReason = ready.some((file) => file.needsReason);
+  const refused = checked.filter(({ state }) => state === 'refused').length;
+  return (
+    <div className={styles.bar}>
+      <span>
+        {count(ready.length)} tệp nhận được
+        {refused > 0 && `, ${count(refused)} tệp không nhận được`}
+        {waiting > 0 && `; còn ${count(waiting)} chỗ phải chọn`}
+      </span>
+      <Checkbox
+        size="sm"
+        label="Chỉ chỗ phải chọn"
+        checked={onlyAsked}
+        onChange={(event) => onOnlyAsked(event.currentTarget.checked)}
+      />
+      {needsReason && (
+        <TextInput
+          className={styles.reason}
+          aria-label="Lý do sửa kết quả đã duyệt"
+          placeholder="Lý do sửa kết quả đã duyệt"
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+      <span className={styles.buttons}>
+        <Button variant="default" onClick={receiving.clear}>
+          Bỏ tất cả
+        </Button>
+        <Button variant="default" onClick={receiving.again}>
+          Kiểm tra lại
+        </Button>
+        <Button
+          disabled={ready.length === 0 || waiting > 0 || (needsReason && reason.trim() === '')}
+          loading={apply.isPending}
+          onClick={() => apply.mutate({ checked, reason })}
+        >
+          Nhận {figure(ready.length)} tệp vào sổ
+        </Button>
+      </span>
+    </div>
+  );
+}
