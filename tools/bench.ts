@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { exchange } from './bench/exchange.ts';
 import { list } from './bench/list.ts';
 import type { Result } from './bench/measure.ts';
 import { overview } from './bench/overview.ts';
 import { report } from './bench/report.ts';
 import { start } from './bench/start.ts';
 
-const suites = [list, overview, report, start];
+const suites = [list, overview, report, exchange, start];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

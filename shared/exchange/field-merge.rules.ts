@@ -26,7 +26,12 @@ const plain = (value: unknown): string => JSON.stringify(value ?? null);
 
 /** Whether `said` tells nothing else than `stands`. A day of finishing that was left open says nothing about the day. */
 export const says = <W>(said: Partial<W>, stands: Partial<W>, { keys }: Unit<W>): boolean =>
-  keys.every((key) => (key === 'completedOn' && said[key] === null) || plain(said[key]) === plain(stands[key]));
+  keys.every(
+    (key) =>
+      said[key] === stands[key] ||
+      (key === 'completedOn' && said[key] === null) ||
+      plain(said[key]) === plain(stands[key]),
+  );
 
 const isTold = <W>(words: Partial<W>, { keys }: Unit<W>): boolean => keys.some((key) => key in words);
 

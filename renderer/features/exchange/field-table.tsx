@@ -44,7 +44,7 @@ export function FieldTable({ file, choices, onChoose, onlyAsked }: FieldTablePro
     .filter(({ fields }) => fields.length > 0);
   if (rows.length === 0) return <p className={styles.soft}>Tệp này không có chỗ nào phải chọn.</p>;
   return (
-    <table className={styles.table} aria-label="Từng chỗ trong tệp" onKeyDown={move}>
+    <table className={`${styles.table} ${styles.fields}`} aria-label="Từng chỗ trong tệp" onKeyDown={move}>
       <thead>
         <tr>
           <th scope="col">Trường</th>
