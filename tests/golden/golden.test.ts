@@ -7,13 +7,15 @@ import { openTestBook } from '../support/a-book.ts';
 
 const golden = (name: string): Promise<string> => readFile(path.join(import.meta.dirname, `${name}.txt`), 'utf8');
 
-test('every kind of paper has the words and page breaks it had; `npm run golden` writes them anew', async () => {
+test('every kind of paper follows the decree and has the words and page breaks it had; `npm run golden` writes them anew', async () => {
   const book = await openTestBook('sqlite');
   book.ports.setNow(goldenDay);
   const names: string[] = [];
   try {
-    for await (const { name, text } of goldenPapers(book.compiler)) {
+    for await (const { name, text, pdf, word } of goldenPapers(book.compiler)) {
       names.push(name);
+      for (const file of [new File([pdf], 'van-ban.pdf'), new File([word], 'van-ban.docx')])
+        expect.soft(await book.compiler.papers.check({ file }), `${name}: ${file.name}`).toEqual([]);
       expect.soft(text, `tests/golden/${name}.txt`).toBe(await golden(name));
     }
   } finally {

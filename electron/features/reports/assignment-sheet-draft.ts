@@ -6,7 +6,7 @@ import { dutiesToOffice, dutyItems } from './assignment-letter-draft.ts';
 import { tasksOfAgency } from './assignment-tables.ts';
 import { dutySources, planSource, taskSources } from './draft-sources.ts';
 import { officeDraft } from './office-draft.ts';
-import { citedPlan } from './plan-words.ts';
+import { citedPlan, planByNumber } from './plan-words.ts';
 import { paragraph } from './report-blocks.ts';
 
 /** Phiếu giao nhiệm vụ: to one agency, only what it answers for or supports. */
@@ -21,7 +21,7 @@ export const assignmentSheetDraft = (facts: AssignmentFacts, agencyId: string | 
   const all = [...own.led, ...own.supported];
   return officeDraft(facts, {
     type: 'CV',
-    title: `giao nhiệm vụ năm ${year} cho ${agency.name}`,
+    title: `giao nhiệm vụ năm ${year} thực hiện ${planByNumber(plan)}`,
     addressees: [agency.name],
     parts: [
       {

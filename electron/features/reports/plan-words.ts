@@ -7,7 +7,8 @@ type Cited = Pick<Plan, 'docType' | 'numberSymbol' | 'issuedOn' | 'issuer' | 'su
 export const planByNumber = ({ docType, numberSymbol }: Cited): string => `${docType} số ${numberSymbol}`;
 
 const documentOf = (plan: Cited): string => {
-  const dated = plan.issuedOn === null ? '' : ` ngày ${shortDate(plan.issuedOn)}`;
+  const when = plan.issuedOn === null ? '' : shortDate(plan.issuedOn);
+  const dated = when === '' ? '' : ` ${when.length > 7 ? 'ngày' : 'tháng'} ${when}`;
   return `${planByNumber(plan)}${dated} của ${plan.issuer}`;
 };
 

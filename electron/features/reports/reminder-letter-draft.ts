@@ -82,8 +82,8 @@ export const reminderLetterDraft = (facts: RoundFacts, { asOf, newDay }: Remindi
           ),
           paragraph(
             `Đến ngày ${shortDate(asOf)}, ${count(all - waited.length)}/${count(all)} cơ quan, đơn vị đã gửi kết quả; còn ` +
-              `${count(waited.length)} cơ quan, đơn vị chưa gửi` +
-              `${late > 0 ? `, trong đó ${count(late)} cơ quan, đơn vị quá hạn` : ''}` +
+              `${count(waited.length)} cơ quan, đơn vị ${late === waited.length ? 'đã quá hạn nhưng chưa gửi' : 'chưa gửi'}` +
+              `${late > 0 && late < waited.length ? `, trong đó ${count(late)} cơ quan, đơn vị quá hạn` : ''}` +
               `${isLong ? ', có tên tại Phụ lục kèm theo.' : ', cụ thể:'}`,
           ),
           ...(isLong ? [] : [waitedTable(waited)]),

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Skeleton, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { paperKindFacts } from '#shared/papers/paper-kinds.ts';
@@ -25,8 +25,10 @@ const formats: readonly Format[] = ['pdf', 'word'];
 const about = ({ count: many, keptCount, whyNot }: SetPaper): string => {
   if (whyNot !== null) return whyNot;
   const kept = keptCount === 0 ? 'soạn mới từ số liệu của sổ' : 'in theo văn bản đã soạn hoặc đã ký';
-  return many > 1 ? `${count(many)} văn bản, mỗi cơ quan một bản; ${kept}` : kept;
+  return withCapital(many > 1 ? `${count(many)} bản, mỗi cơ quan một bản; ${kept}` : kept);
 };
+
+const withCapital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 /** Which papers of a plan's year to print, as what; then how far it has come. */
 export function PrintSetDialog({ planId, planName, year, onClose }: PrintSetDialogProps) {
@@ -41,25 +43,27 @@ export function PrintSetDialog({ planId, planName, year, onClose }: PrintSetDial
       opened
       onClose={print.isRunning ? () => undefined : onClose}
       title={`In cả bộ văn bản năm ${year}: ${planName}`}
-      size={720}
+      size={860}
       closeButtonProps={{ 'aria-label': 'Đóng', disabled: print.isRunning }}
     >
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {!papers && !error && <Skeleton height={320} radius={4} />}
       {papers && (
         <Stack gap="sm">
-          {papers.map((paper) => (
-            <Checkbox
-              key={paper.kind}
-              label={paperKindFacts[paper.kind].name}
-              description={about(paper)}
-              disabled={paper.whyNot !== null || print.isRunning}
-              checked={paper.whyNot === null && !left.includes(paper.kind)}
-              onChange={({ currentTarget: { checked } }) =>
-                setLeft((kept) => (checked ? kept.filter((kind) => kind !== paper.kind) : [...kept, paper.kind]))
-              }
-            />
-          ))}
+          <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
+            {papers.map((paper) => (
+              <Checkbox
+                key={paper.kind}
+                label={paperKindFacts[paper.kind].name}
+                description={about(paper)}
+                disabled={paper.whyNot !== null || print.isRunning}
+                checked={paper.whyNot === null && !left.includes(paper.kind)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setLeft((kept) => (checked ? kept.filter((kind) => kind !== paper.kind) : [...kept, paper.kind]))
+                }
+              />
+            ))}
+          </SimpleGrid>
           <Checkbox.Group
             label="Dạng tệp"
             value={[...asked]}

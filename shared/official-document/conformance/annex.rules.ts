@@ -16,7 +16,8 @@ export const annexRules: readonly Rule[] = [
         const isRight = label === null || label.text.trim().toLocaleLowerCase('vi') === wanted.toLocaleLowerCase('vi');
         return isRight ? [] : [fault(label, `Phụ lục này phải ghi “${wanted}”: từ hai phụ lục trở lên đánh số La Mã.`)];
       });
-      const isNamed = body.some(({ text }) => /phụ lục/iu.test(text));
+      // Of a PDF each text is one line: the two words may stand on two.
+      const isNamed = /phụ\s+lục/iu.test(body.map(({ text }) => text).join(' '));
       return isNamed ? wrong : [...wrong, fault('nội dung', 'Nội dung phải có chỉ dẫn đến phụ lục.')];
     },
   },
