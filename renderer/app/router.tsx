@@ -9,13 +9,13 @@ import { readSuccessionSearch } from '../features/agencies/succession-search.ts'
 import { readJournalSearch } from '../features/audit/journal-search.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { readOverviewSearch } from '../features/overview/overview-search.ts';
+import { readPaperSearch } from '../features/papers/paper-search.ts';
 import { readPeriodSearch } from '../features/periods/period-search.ts';
 import { readReviewSearch } from '../features/plan-reader/review-search.ts';
 import { PlanListPage } from '../features/plans/plan-list-page.tsx';
 import { PlanPage } from '../features/plans/plan-page.tsx';
 import { readPlanListSearch, readPlanSearch } from '../features/plans/plan-search.ts';
 import { readReminderSearch } from '../features/reminders/reminder-search.ts';
-import { readReportSearch } from '../features/reports/report-search.ts';
 import { OwnTargetsPage } from '../features/sheet/own-targets-page.tsx';
 import { OwnTasksPage } from '../features/sheet/own-tasks-page.tsx';
 import { SendPage } from '../features/sheet/send-page.tsx';
@@ -153,8 +153,14 @@ const exchange = createRoute({
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao',
-  validateSearch: readReportSearch,
-  component: lazyRouteComponent(() => import('../features/reports/report-page.tsx'), 'ReportPage'),
+  validateSearch: readPaperSearch,
+  component: lazyRouteComponent(() => import('../features/papers/paper-list-page.tsx'), 'PaperListPage'),
+});
+
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: '/bao-cao/$paperId',
+  component: lazyRouteComponent(() => import('../features/papers/composer-page.tsx'), 'ComposerPage'),
 });
 
 const agencies = createRoute({
@@ -213,6 +219,7 @@ export const router = createRouter({
     answer,
     exchange,
     reports,
+    paper,
     agencies,
     succession,
     office,

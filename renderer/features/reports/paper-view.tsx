@@ -1,8 +1,7 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'react';
-import { Document, pdfjs } from 'react-pdf';
-import 'react-pdf/dist/Page/TextLayer.css';
+import { Document } from 'react-pdf';
+import './pdf-worker.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { useFileAddress } from '../../ui/use-file-address.ts';
 import { PageList } from './page-list.tsx';
@@ -11,8 +10,6 @@ import { PaperPages } from './paper-pages.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import styles from './paper-view.module.css';
 import { useKeptPlace } from './use-kept-place.ts';
-
-pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
 
 type PaperViewProps = {
   readonly file: File;

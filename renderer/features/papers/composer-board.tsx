@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Paper } from '#shared/papers/paper.ts';
+import { count } from '#shared/words/numbers.ts';
+import { api } from '../../api/client.ts';
+import { Page } from '../../ui/page.tsx';
+import { RemoveButton } from '../trash/remove-button.tsx';
+import { AnnexCard } from './annex-card.tsx';
+import styles from './composer.module.css';
+import { FrameCard } from './frame-card.tsx';
+import { ClashBox, KeepState } from './keep-state.tsx';
+import { LivePreview } from './live-preview.tsx';
+import { paperName } from './paper-words.ts';
+import { PapersLink } from './papers-link.tsx';
+import { PartCard } from './part-card.tsx';
+import { PrintMenu } from './print-menu.tsx';
+import { SignDialog } from './sign-dialog.tsx';
+import { useComposer } from './use-composer.ts';
+
+type ComposerBoardProps = { readonly paper: Paper; readonly canWrite: boolean };
+
+/** The text on the left, on the right the pages as they will be printed. */
+export function ComposerBoard({ paper, canWrite }: ComposerBoardProps) {
+  const composer = useComposer(paper);
+  const navigate = useNavigate();
+  const [isSigning, setSigning] = useState(false);
+  const left = paper.parts.filter(({ isIncluded }) => !isIncluded).length;
+  const isReadOnly = !canWrite || composer.clash !== null;
+  return (
+    <Page
+      title={paperName(paper)}
+      answers={`${paper.planName}. ${count(paper.parts.length)} phần${left > 0 ? `, ${count(left)} phần không đưa vào` : ''}.`}
+      above={<PapersLink />}
+      action={
+        <>
+          <KeepState composer={composer} />
+          {canWrite && (
+            <RemoveButton
+              label="Xóa dự thảo"
+              removing={{
+                title: 'Xóa dự thảo văn bản',
+                done: 'Đã xóa dự thảo.',
+                table: null,
+                ids: [paper.id],
+                remove: (reason) => api.papers.remove.call({ paperId: paper.id, seenVersion: paper.version, reason }),
+                onGone: () => navigate({ to: '/bao-cao' }),
+              }}
+            />
+          )}
+          <PrintMenu paper={paper} onBefore={composer.keepTyped} />
+          {canWrite && (
+            <Button
+              disabled={isReadOnly}
+              onClick={async () => {
+                await composer.keepTyped();
+                setSigning(true);
+              }}
+            >
+              Kiểm tra và ký
+            </Button>
+          )}
+        </>
+      }
+    >
+      {composer.clash !== null && <ClashBox sentence={composer.clash} onReload={composer.reload} />}
+      <div className={styles.sides}>
+        <section className={styles.text} aria-label="Nội dung văn bản">
+          <FrameCard key={JSON.stringify(paper.frame)} paper={paper} composer={composer} isReadOnly={isReadOnly} />
+          {paper.parts.map((part, at) => (
+            <PartCard
+              key={part.key}
+              part={part}
+              composer={composer}
+              isReadOnly={isReadOnly}
+              place={{ isFirst: at === 0, isLast: at === paper.parts.length - 1 }}
+              concerns={paper.concerns.filter(({ partKey }) => partKey === part.key)}
+            />
+          ))}
+          {paper.annexes.map((annex, at) => (
+            <AnnexCard key={annex.key} annex={annex} place={paper.annexes.length > 1 ? at + 1 : null} paper={paper} />
+          ))}
+        </section>
+        <LivePreview paper={paper} typed={composer.typed} />
+      </div>
+      {isSigning && <SignDialog paper={paper} onClose={() => setSigning(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { baseKeymap, chainCommands, splitBlockAs } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import 'prosemirror-view/style/prosemirror.css';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { TextBlock } from '#shared/papers/text-block.ts';
+import { StyleBar } from './style-bar.tsx';
+import styles from './text-editor.module.css';
+import { blocksOf, docOf } from './text-nodes.ts';
+import { lineStyles, nextLine, plainFirst, setStyle, toggleBold, toggleItalic } from './text-styles.ts';
+
+type TextEditorProps = {
+  readonly label: string;
+  /** What stands there at first, and again whenever `source` changes. */
+  readonly blocks: readonly TextBlock[];
+  readonly source: string;
+  readonly isReadOnly: boolean;
+  readonly onWrite: (blocks: TextBlock[]) => void;
+  readonly onLeave: () => void;
+};
+
+/** Enter goes on with an item, and with a paragraph behind everything else. */
+const splitLine = splitBlockAs((node) => ({ type: node.type, attrs: node.attrs }));
+
+const plugins = [
+  history(),
+  keymap({
+    'Mod-z': undo,
+    'Mod-y': redo,
+    'Mod-Shift-z': redo,
+    'Mod-b': toggleBold,
+    'Mod-i': toggleItalic,
+    Enter: chainCommands(nextLine, splitLine),
+    'Shift-Enter': chainCommands(nextLine, splitLine),
+    Backspace: plainFirst,
+    ...Object.fromEntries(lineStyles.map(({ value }, at) => [`Mod-Alt-${at}`, setStyle(value)])),
+  }),
+  keymap(baseKeymap),
+];
+
+const stateOf = (blocks: readonly TextBlock[]): EditorState => EditorState.create({ doc: docOf(blocks), plugins });
+
+/**
+ * One part of a paper to be written in. No rule rewrites what is typed: an input method that composes by taking letters back
+ * finds every letter where it left it.
+ */
+export function TextEditor(props: TextEditorProps) {
+  const { label, blocks, source, isReadOnly } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(null);
+  const [state, setState] = useState<EditorState | null>(null);
+  const [hasFocus, setFocus] = useState(false);
+  const write = useEffectEvent(props.onWrite);
+  const leave = useEffectEvent(props.onLeave);
+  const first = useEffectEvent(() => stateOf(blocks));
+  const isEditable = useEffectEvent(() => !isReadOnly);
+  const name = useEffectEvent(() => label);
+
+  useEffect(() => {
+    if (!place.current) return;
+    const made = new EditorView(place.current, {
+      state: first(),
+      editable: () => isEditable(),
+      attributes: { 'aria-label': name(), role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false' },
+      transformPastedText: (text) => text.normalize('NFC'),
+      transformPastedHTML: (html) => html.normalize('NFC'),
+      dispatchTransaction(transaction) {
+        const next = made.state.apply(transaction);
+        made.updateState(next);
+        setState(next);
+        if (transaction.docChanged) write(blocksOf(next.doc));
+      },
+      handleDOMEvents: {
+        focus: () => {
+          setFocus(true);
+        },
+        blur: () => {
+          setFocus(false);
+          leave();
+        },
+      },
+    });
+    view.current = made;
+    setState(made.state);
+    return () => made.destroy();
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words from outside begin a new text
+  useEffect(() => {
+    const next = first();
+    if (view.current && !next.doc.eq(view.current.state.doc)) {
+      view.current.updateState(next);
+      setState(next);
+    }
+  }, [source]);
+
+  return (
+    <div className={styles.editor}>
+      {hasFocus && state && view.current && !isReadOnly && <StyleBar view={view.current} state={state} />}
+      <div ref={place} className={styles.text} />
+    </div>
+  );
+}

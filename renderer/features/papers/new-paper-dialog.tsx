@@ -1,0 +1,125 @@
+import { Button, Modal, Select } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type PaperKind, paperKindFacts } from '#shared/papers/paper-kinds.ts';
+import { matchesFolded } from '#shared/words/fold.ts';
+import { api } from '../../api/client.ts';
+import { sentenceOf } from '../../api/refusal.ts';
+import { useThisYear } from '../../api/session.ts';
+import { ErrorBox } from '../../ui/error-box.tsx';
+import { AgencyChoice } from '../agencies/agency-choice.tsx';
+import { yearsBetween } from '../plans/plan-words.ts';
+import styles from './composer.module.css';
+
+type NewPaperDialogProps = {
+  readonly kinds: readonly PaperKind[];
+  readonly first: {
+    readonly planId?: string | undefined;
+    readonly year?: string | undefined;
+    readonly kind?: PaperKind | undefined;
+  };
+  readonly onClose: () => void;
+};
+
+type Option = { readonly value: string; readonly label: string };
+
+const byFoldedWords = ({ options, search }: { options: readonly object[]; search: string }) =>
+  options.filter((option) => 'label' in option && matchesFolded(String(option.label), search)) as Option[];
+
+/** Which paper, of which plan and year; the draft is there when the dialog closes. */
+export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
+  const navigate = useNavigate();
+  const cache = useQueryClient();
+  const thisYear = useThisYear();
+  const [kind, setKind] = useState<PaperKind>(kinds.find((one) => one === first.kind) ?? kinds[0] ?? 'annual');
+  const [planId, setPlanId] = useState<string | null>(first.planId ?? null);
+  const [year, setYear] = useState<string | null>(first.year ?? null);
+  const [periodId, setPeriodId] = useState<string | null>(null);
+  const [agencyId, setAgencyId] = useState<string | null>(null);
+  const { asks } = paperKindFacts[kind];
+  const { data: plans } = useQuery(api.plans.list.queryOptions());
+  const plan = plans?.find(({ id }) => id === planId) ?? (plans?.length === 1 ? plans[0] : undefined);
+  const years = plan ? yearsBetween(plan.periodStart, plan.periodEnd) : [];
+  const chosenYear = years.find((one) => String(one) === year) ?? years.findLast((one) => one <= thisYear) ?? years[0];
+  const { data: periods } = useQuery(
+    api.periods.list.queryOptions({
+      input: { planId: plan?.id },
+      enabled: plan !== undefined && asks.includes('period'),
+    }),
+  );
+  const creating = useMutation({
+    networkMode: 'always',
+    mutationFn: () =>
+      api.papers.create.call({ kind, planId: plan?.id ?? '', year: chosenYear ?? 0, periodId, agencyId }),
+    onSuccess: async ({ paperId }) => {
+      await cache.invalidateQueries({ queryKey: api.papers.key() });
+      await navigate({ to: '/bao-cao/$paperId', params: { paperId } });
+    },
+  });
+  const isReady =
+    plan !== undefined &&
+    chosenYear !== undefined &&
+    (!asks.includes('period') || periodId !== null) &&
+    (!asks.includes('agency') || agencyId !== null);
+  return (
+    <Modal opened onClose={onClose} title="Soạn văn bản" size={560} closeButtonProps={{ 'aria-label': 'Đóng' }}>
+      <form
+        className={styles.frame}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) creating.mutate();
+        }}
+      >
+        <Select
+          label="Loại văn bản"
+          data-autofocus
+          data={kinds.map((one) => ({ value: one, label: paperKindFacts[one].name }))}
+          value={kind}
+          onChange={(chosen) => chosen && setKind(chosen as PaperKind)}
+          allowDeselect={false}
+        />
+        <Select
+          label="Kế hoạch"
+          placeholder="Chọn kế hoạch"
+          data={plans?.map(({ id, name, subject }) => ({ value: id, label: `${name}: ${subject}` })) ?? []}
+          value={plan?.id ?? null}
+          onChange={setPlanId}
+          filter={byFoldedWords}
+          nothingFoundMessage="Không có kế hoạch nào khớp."
+          searchable
+          allowDeselect={false}
+        />
+        <Select
+          label="Năm"
+          data={years.map(String)}
+          value={chosenYear === undefined ? null : String(chosenYear)}
+          onChange={setYear}
+          disabled={!plan}
+          allowDeselect={false}
+        />
+        {asks.includes('period') && (
+          <Select
+            label="Kỳ báo cáo"
+            placeholder={periods?.length === 0 ? 'Kế hoạch chưa mở kỳ báo cáo nào' : 'Chọn kỳ báo cáo'}
+            data={periods?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+            value={periodId}
+            onChange={setPeriodId}
+          />
+        )}
+        {asks.includes('agency') && (
+          <AgencyChoice label="Cơ quan" value={agencyId} onChange={setAgencyId} leaveOut={[]} />
+        )}
+        {creating.error && <ErrorBox sentence={sentenceOf(creating.error)} />}
+        <div className={styles.actions}>
+          <Button variant="default" onClick={onClose}>
+            Thôi
+          </Button>
+          <Button type="submit" loading={creating.isPending} disabled={!isReady}>
+            Soạn từ số liệu của sổ
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
