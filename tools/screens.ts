@@ -70,9 +70,9 @@ const takeAll = async (page: Page, address: string, planId: string): Promise<voi
     .first()
     .click();
   await keep(page, 'ghi-ket-qua');
-  await open(`/bao-cao?ke-hoach=${planId}&nam=2018`);
-  await page.getByRole('button', { name: 'Xem báo cáo' }).click();
-  await page.locator('canvas').nth(1).waitFor();
+  await open(`/bao-cao?ke-hoach=${planId}&nam=2018&moi=1`);
+  await page.getByRole('button', { name: 'Soạn từ số liệu của sổ' }).click();
+  await page.locator('canvas').first().waitFor();
   await keep(page, 'bao-cao');
   await readPlanText(page, open);
   await open('/sao-luu');

@@ -33,7 +33,7 @@ const places = [
   { to: '/viec-cua-toi', label: 'Ghi thay cơ quan', Icon: IconPencil, roles: ['compiler'] },
   { to: '/trao-doi', label: 'Trao đổi tệp', Icon: IconTransfer, roles: ['administrator', 'compiler'] },
   { to: '/co-quan', label: 'Cơ quan', Icon: IconBuildingBank, roles: office },
-  { to: '/bao-cao', label: 'Báo cáo', Icon: IconReport, roles: office },
+  { to: '/bao-cao', label: 'Báo cáo', Icon: IconReport, roles: all },
   { to: '/nhat-ky', label: 'Nhật ký', Icon: IconHistory, roles: office },
   { to: '/sao-luu', label: 'Sao lưu', Icon: IconDatabase, roles: ['administrator'] },
   { to: '/cai-dat', label: 'Cài đặt', Icon: IconSettings, roles: office },

@@ -85,17 +85,16 @@ describe.skipIf(missing !== null)(`a clerk's first report${missing === null ? ''
   test('the report of 2018 is shown as its own pages and saved as a PDF', async () => {
     const { origin } = new URL(page.url());
     await page.goto(`${origin}/bao-cao`);
-    await page.getByRole('combobox', { name: 'Năm báo cáo' }).click();
+    await page.getByRole('button', { name: 'Soạn văn bản' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Năm' }).click();
     await page.getByRole('option', { name: '2018' }).click();
-    await page.getByRole('button', { name: 'Xem báo cáo' }).click();
+    await page.getByRole('button', { name: 'Soạn từ số liệu của sổ' }).click();
     await page.locator('canvas').first().waitFor();
     await page.getByText('Quốc hiệu').or(page.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).first().waitFor();
+    await page.getByRole('button', { name: 'In, lưu tệp' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page
-        .getByRole('button', { name: 'Lưu PDF' })
-        .or(page.getByRole('link', { name: 'Lưu PDF' }))
-        .click(),
+      page.getByRole('menuitem', { name: 'Lưu PDF bản trình ký' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^Báo cáo năm 2018.*\.pdf$/);
     expect(

@@ -8,6 +8,8 @@ import { Page } from '../../ui/page.tsx';
 import { RemoveButton } from '../trash/remove-button.tsx';
 import { AnnexCard } from './annex-card.tsx';
 import styles from './composer.module.css';
+import { StyleBar } from './editor/style-bar.tsx';
+import type { Cursor } from './editor/text-editor.tsx';
 import { FrameCard } from './frame-card.tsx';
 import { ClashBox, KeepState } from './keep-state.tsx';
 import { LivePreview } from './live-preview.tsx';
@@ -24,6 +26,7 @@ type ComposerBoardProps = { readonly paper: Paper; readonly canWrite: boolean };
 export function ComposerBoard({ paper, canWrite }: ComposerBoardProps) {
   const composer = useComposer(paper);
   const navigate = useNavigate();
+  const [cursor, setCursor] = useState<Cursor | null>(null);
   const [isSigning, setSigning] = useState(false);
   const left = paper.parts.filter(({ isIncluded }) => !isIncluded).length;
   const isReadOnly = !canWrite || composer.clash !== null;
@@ -65,21 +68,25 @@ export function ComposerBoard({ paper, canWrite }: ComposerBoardProps) {
     >
       {composer.clash !== null && <ClashBox sentence={composer.clash} onReload={composer.reload} />}
       <div className={styles.sides}>
-        <section className={styles.text} aria-label="Nội dung văn bản">
-          <FrameCard key={JSON.stringify(paper.frame)} paper={paper} composer={composer} isReadOnly={isReadOnly} />
-          {paper.parts.map((part, at) => (
-            <PartCard
-              key={part.key}
-              part={part}
-              composer={composer}
-              isReadOnly={isReadOnly}
-              place={{ isFirst: at === 0, isLast: at === paper.parts.length - 1 }}
-              concerns={paper.concerns.filter(({ partKey }) => partKey === part.key)}
-            />
-          ))}
-          {paper.annexes.map((annex, at) => (
-            <AnnexCard key={annex.key} annex={annex} place={paper.annexes.length > 1 ? at + 1 : null} paper={paper} />
-          ))}
+        <section className={styles.side} aria-label="Nội dung văn bản">
+          {!isReadOnly && <StyleBar cursor={cursor} />}
+          <div className={styles.text}>
+            <FrameCard key={JSON.stringify(paper.frame)} paper={paper} composer={composer} isReadOnly={isReadOnly} />
+            {paper.parts.map((part, at) => (
+              <PartCard
+                key={part.key}
+                part={part}
+                composer={composer}
+                isReadOnly={isReadOnly}
+                onCursor={setCursor}
+                place={{ isFirst: at === 0, isLast: at === paper.parts.length - 1 }}
+                concerns={paper.concerns.filter(({ partKey }) => partKey === part.key)}
+              />
+            ))}
+            {paper.annexes.map((annex, at) => (
+              <AnnexCard key={annex.key} annex={annex} place={paper.annexes.length > 1 ? at + 1 : null} paper={paper} />
+            ))}
+          </div>
         </section>
         <LivePreview paper={paper} typed={composer.typed} />
       </div>

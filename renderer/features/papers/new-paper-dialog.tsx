@@ -6,7 +6,7 @@ import { type PaperKind, paperKindFacts } from '#shared/papers/paper-kinds.ts';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
-import { useThisYear } from '../../api/session.ts';
+import { useActor, useThisYear } from '../../api/session.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
 import { yearsBetween } from '../plans/plan-words.ts';
@@ -36,7 +36,7 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
   const [planId, setPlanId] = useState<string | null>(first.planId ?? null);
   const [year, setYear] = useState<string | null>(first.year ?? null);
   const [periodId, setPeriodId] = useState<string | null>(null);
-  const [agencyId, setAgencyId] = useState<string | null>(null);
+  const [agencyId, setAgencyId] = useState<string | null>(useActor()?.agencyId ?? null);
   const { asks } = paperKindFacts[kind];
   const { data: plans } = useQuery(api.plans.list.queryOptions());
   const plan = plans?.find(({ id }) => id === planId) ?? (plans?.length === 1 ? plans[0] : undefined);

@@ -6,7 +6,7 @@ import { isAllText, linesOf, type TextBlock } from '#shared/papers/text-block.ts
 import { count } from '#shared/words/numbers.ts';
 import { WarningNote } from '../../ui/warning-note.tsx';
 import styles from './composer.module.css';
-import { TextEditor } from './editor/text-editor.tsx';
+import { type Cursor, TextEditor } from './editor/text-editor.tsx';
 import { SourceList } from './source-list.tsx';
 import type { Composer } from './use-composer.ts';
 
@@ -16,10 +16,11 @@ type PartCardProps = {
   readonly isReadOnly: boolean;
   readonly place: { readonly isFirst: boolean; readonly isLast: boolean };
   readonly concerns: readonly Concern[];
+  readonly onCursor: (at: Cursor) => void;
 };
 
 /** A part of the text: its words, what may be done with it, and where it comes from. */
-export function PartCard({ part, composer, isReadOnly, place, concerns }: PartCardProps) {
+export function PartCard({ part, composer, isReadOnly, place, concerns, onCursor }: PartCardProps) {
   const [showsSources, setShowsSources] = useState(false);
   const { key, name, isIncluded, isStale, sources } = part;
   const typed = composer.typed[key];
@@ -82,6 +83,7 @@ export function PartCard({ part, composer, isReadOnly, place, concerns }: PartCa
           isReadOnly={isReadOnly || !part.isText}
           onWrite={(blocks: TextBlock[]) => composer.write(key, blocks)}
           onLeave={composer.keepTyped}
+          onCursor={onCursor}
         />
       )}
       {!isAllText(shown) && <p className={styles.soft}>Phần này có bảng lập từ sổ: sửa số liệu ở nguồn.</p>}

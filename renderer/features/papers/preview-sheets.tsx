@@ -47,8 +47,7 @@ const drawingTime = 250;
 function Sheets({ file, size, place, isShown, onReady }: SheetsProps) {
   const desk = useRef<HTMLDivElement>(null);
   const [sizes, setSizes] = useState<readonly PageSize[]>([]);
-  const widest = Math.max(1, ...sizes.map((page) => page.width));
-  const scale = Math.max(0.2, (size.width - gap) / widest) * size.zoom;
+  const scaleOf = (page: PageSize): number => Math.max(0.2, (size.width - gap) / page.width) * size.zoom;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the pages have their places
   useEffect(() => {
@@ -64,8 +63,7 @@ function Sheets({ file, size, place, isShown, onReady }: SheetsProps) {
 
   return (
     <Document
-      className={styles.layer}
-      data-shown={isShown || undefined}
+      className={isShown ? styles.shown : styles.layer}
       file={file}
       suspense={false}
       loading=""
@@ -80,7 +78,7 @@ function Sheets({ file, size, place, isShown, onReady }: SheetsProps) {
           if (isShown) place.current = { top: scrollTop, left: scrollLeft };
         }}
       >
-        {sizes.length > 0 && <PaperPages sizes={sizes} scale={scale} desk={desk} onShown={() => {}} />}
+        {sizes.length > 0 && <PaperPages sizes={sizes} scaleOf={scaleOf} desk={desk} onShown={() => {}} />}
       </div>
     </Document>
   );

@@ -5,7 +5,7 @@ import styles from './paper-view.module.css';
 
 type PaperPagesProps = {
   readonly sizes: readonly PageSize[];
-  readonly scale: number;
+  readonly scaleOf: (size: PageSize) => number;
   /** The element that scrolls the pages. */
   readonly desk: RefObject<HTMLElement | null>;
   /** Told which page stands at the middle of the screen. */
@@ -15,7 +15,7 @@ type PaperPagesProps = {
 const pageOf = (element: Element): number => Number((element as HTMLElement).dataset.page);
 
 /** The pages one under the other; only those near the screen are drawn. */
-export function PaperPages({ sizes, scale, desk, onShown }: PaperPagesProps) {
+export function PaperPages({ sizes, scaleOf, desk, onShown }: PaperPagesProps) {
   const [near, setNear] = useState<ReadonlySet<number>>(new Set([1]));
   const tellShown = useEffectEvent(onShown);
 
@@ -57,12 +57,12 @@ export function PaperPages({ sizes, scale, desk, onShown }: PaperPagesProps) {
           key={at}
           data-page={at + 1}
           className={styles.page}
-          style={{ width: size.width * scale, height: size.height * scale }}
+          style={{ width: size.width * scaleOf(size), height: size.height * scaleOf(size) }}
         >
           {near.has(at + 1) && (
             <Page
               pageNumber={at + 1}
-              scale={scale}
+              scale={scaleOf(size)}
               renderAnnotationLayer={false}
               suspense={false}
               loading=""

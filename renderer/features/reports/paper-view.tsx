@@ -67,7 +67,7 @@ export function PaperView({ file, name, madeAt, onWord, isWriting }: PaperViewPr
         <PageList sizes={sizes} shown={shown} onPage={goTo} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll the pages */}
         <div className={styles.desk} ref={useMergedRef(measured, desk)} tabIndex={0}>
-          {width > 0 && <PaperPages sizes={sizes} scale={scale} desk={desk} onShown={setShown} />}
+          {width > 0 && <PaperPages sizes={sizes} scaleOf={() => scale} desk={desk} onShown={setShown} />}
         </div>
       </Document>
     </section>

@@ -1,15 +1,19 @@
 import { IconBold, IconItalic } from '@tabler/icons-react';
-import type { Command, EditorState } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
+import type { Command } from 'prosemirror-state';
 import styles from './text-editor.module.css';
+import type { Cursor } from './text-editor.tsx';
 import { lineStyles, setStyle, styleAt, toggleBold, toggleItalic } from './text-styles.ts';
 
-type StyleBarProps = { readonly view: EditorView; readonly state: EditorState };
+type StyleBarProps = { readonly cursor: Cursor | null };
 
-/** The few styles that a paper knows; the cursor stays in the text. */
-export function StyleBar({ view, state }: StyleBarProps) {
-  const run = (command: Command) => command(view.state, view.dispatch, view);
-  const style = styleAt(state);
+/** The few styles that a paper knows, for the part with the cursor; the cursor stays in the text. */
+export function StyleBar({ cursor }: StyleBarProps) {
+  const run = (command: Command) => {
+    if (cursor === null || cursor.view.isDestroyed) return;
+    command(cursor.view.state, cursor.view.dispatch, cursor.view);
+    cursor.view.focus();
+  };
+  const style = cursor === null ? null : styleAt(cursor.state);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the cursor where it is
     <div className={styles.bar} onMouseDown={(event) => event.preventDefault()}>
@@ -18,6 +22,7 @@ export function StyleBar({ view, state }: StyleBarProps) {
           key={value}
           type="button"
           tabIndex={-1}
+          disabled={cursor === null}
           className={styles.style}
           title={`${label} (Ctrl+Alt+${at})`}
           aria-pressed={style === value}
@@ -29,6 +34,7 @@ export function StyleBar({ view, state }: StyleBarProps) {
       <button
         type="button"
         tabIndex={-1}
+        disabled={cursor === null}
         className={styles.style}
         title="Chữ đậm (Ctrl+B)"
         onClick={() => run(toggleBold)}
@@ -38,6 +44,7 @@ export function StyleBar({ view, state }: StyleBarProps) {
       <button
         type="button"
         tabIndex={-1}
+        disabled={cursor === null}
         className={styles.style}
         title="Chữ nghiêng (Ctrl+I)"
         onClick={() => run(toggleItalic)}

@@ -4,12 +4,13 @@ import { keymap } from 'prosemirror-keymap';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import 'prosemirror-view/style/prosemirror.css';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { TextBlock } from '#shared/papers/text-block.ts';
-import { StyleBar } from './style-bar.tsx';
 import styles from './text-editor.module.css';
 import { blocksOf, docOf } from './text-nodes.ts';
 import { lineStyles, nextLine, plainFirst, setStyle, toggleBold, toggleItalic } from './text-styles.ts';
+
+export type Cursor = { readonly view: EditorView; readonly state: EditorState };
 
 type TextEditorProps = {
   readonly label: string;
@@ -19,6 +20,8 @@ type TextEditorProps = {
   readonly isReadOnly: boolean;
   readonly onWrite: (blocks: TextBlock[]) => void;
   readonly onLeave: () => void;
+  /** Told where the cursor is and what stands there, for the bar of styles. */
+  readonly onCursor: (at: Cursor) => void;
 };
 
 /** Enter goes on with an item, and with a paragraph behind everything else. */
@@ -50,10 +53,9 @@ export function TextEditor(props: TextEditorProps) {
   const { label, blocks, source, isReadOnly } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
-  const [state, setState] = useState<EditorState | null>(null);
-  const [hasFocus, setFocus] = useState(false);
   const write = useEffectEvent(props.onWrite);
   const leave = useEffectEvent(props.onLeave);
+  const cursor = useEffectEvent(props.onCursor);
   const first = useEffectEvent(() => stateOf(blocks));
   const isEditable = useEffectEvent(() => !isReadOnly);
   const name = useEffectEvent(() => label);
@@ -69,37 +71,23 @@ export function TextEditor(props: TextEditorProps) {
       dispatchTransaction(transaction) {
         const next = made.state.apply(transaction);
         made.updateState(next);
-        setState(next);
+        if (made.hasFocus()) cursor({ view: made, state: next });
         if (transaction.docChanged) write(blocksOf(next.doc));
       },
       handleDOMEvents: {
-        focus: () => {
-          setFocus(true);
-        },
-        blur: () => {
-          setFocus(false);
-          leave();
-        },
+        focus: (focused) => cursor({ view: focused, state: focused.state }),
+        blur: () => leave(),
       },
     });
     view.current = made;
-    setState(made.state);
     return () => made.destroy();
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words from outside begin a new text
   useEffect(() => {
     const next = first();
-    if (view.current && !next.doc.eq(view.current.state.doc)) {
-      view.current.updateState(next);
-      setState(next);
-    }
+    if (view.current && !next.doc.eq(view.current.state.doc)) view.current.updateState(next);
   }, [source]);
 
-  return (
-    <div className={styles.editor}>
-      {hasFocus && state && view.current && !isReadOnly && <StyleBar view={view.current} state={state} />}
-      <div ref={place} className={styles.text} />
-    </div>
-  );
+  return <div ref={place} className={styles.text} />;
 }
