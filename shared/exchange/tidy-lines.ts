@@ -1,8 +1,5 @@
-/** Text without what Excel and its users put around words: hard spaces, spaces at the ends of lines, empty lines at the ends. */
+import { tidyText } from './tidy-words.rules.ts';
+
+/** The text of a cell without what Excel, pages and mail put between words: hard spaces and spaces of no width. */
 export const tidyLines = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u00a0\u200b\ufeff]/g, ' ')
-    .replace(/[ \t]+$/gm, '')
-    .trim();
+  tidyText(text.replaceAll('\u00a0', ' ').replaceAll(/[\u200b\ufeff]/g, ''));
