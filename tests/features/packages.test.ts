@@ -154,6 +154,16 @@ withTwoBooks('packages', (open) => {
     expect((await compiler.packages.given({ periodId: place.periodId }))[0]?.givenAt).toBe(last?.givenAt);
   });
 
+  test('accounts turned on in the book of one agency begin with somebody who records for it', async () => {
+    const two = await open();
+    const { page, place } = await openFirst(two);
+    const password = 'giếng nước lá tre mùa đông';
+    await page.accounts.turnOn({ name: 'Trần Thị Lan', signInName: 'lan', password });
+    const { actor } = await page.session.status();
+    expect(actor).toMatchObject({ roles: ['administrator', 'liaison'], agencyId: place.agencyId });
+    expect((await page.progress.sheet(place)).whyNotWrite).toBeNull();
+  });
+
   test('the same package twice, an older one, another agency’s and the own book are each told in a sentence', async () => {
     const two = await open();
     const early = await two.give();

@@ -6,6 +6,7 @@ import type { House } from '../../door/call.ts';
 import { refuse, refuseField } from '../../door/refuse.ts';
 import { recoveryCode, type SecretKeeper } from '../../door/secrets.ts';
 import { addOwnAgency } from '../agencies/add-own-agency.ts';
+import { findIdentity } from '../exchange/identity.store.ts';
 import { addOffice } from '../office/add-office.ts';
 import { findAccess, usualIdleMinutes } from './access.store.ts';
 import { addPerson } from './add-person.ts';
@@ -22,7 +23,10 @@ export type FirstAdministrator = {
 
 type Chosen = NonNullable<SetUp['administrator']>;
 
-/** Who will administer the book, with a password that holds and a recovery code: all that takes time, before writing. */
+/**
+ * Who will administer the book and compile it (in the book of one agency: record in it), with a password that holds and a
+ * recovery code: all that takes time, before writing.
+ */
 export const prepareAdministrator = async (
   { house, db }: { readonly house: House; readonly db: Reader },
   { name, signInName, password }: Chosen,
@@ -31,7 +35,9 @@ export const prepareAdministrator = async (
   refuseField(`${field}signInName`, whyNotSignInName(signInName));
   const hash = await hashChosen({ house, db }, { name, signInName, password, field: `${field}password` });
   const code = newRecoveryCode();
-  const actor: Actor = { id: house.ports.newId(), name, roles: ['administrator', 'compiler'], agencyId: null };
+  const agencyId = (await findIdentity(db))?.agency_id ?? null;
+  const roles: Actor['roles'] = ['administrator', agencyId === null ? 'compiler' : 'liaison'];
+  const actor: Actor = { id: house.ports.newId(), name, roles, agencyId };
   return { actor, signInName, hash, code, codeHash: await house.passwords.hash(code) };
 };
 
