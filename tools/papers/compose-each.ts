@@ -1,5 +1,5 @@
 import type { Client } from '#node-side/core/start-core.ts';
-import { fileBeginnings } from '#node-side/features/papers/set-file-names.ts';
+import { paperFileBeginning } from '#node-side/features/papers/set-file-names.ts';
 import { type PaperKind, paperKinds } from '#shared/papers/paper-kinds.ts';
 
 export type Wanted = {
@@ -19,7 +19,7 @@ export const composeEach = async (client: Client, { lastYear, ...about }: Wanted
   for (const kind of paperKinds) {
     const year = kind === 'final' ? lastYear : about.year;
     const { paperId } = await client.papers.create({ ...about, kind, year });
-    composed.push({ kind, name: fileBeginnings[kind], paperId });
+    composed.push({ kind, name: paperFileBeginning({ kind, year }), paperId });
   }
   return composed;
 };
