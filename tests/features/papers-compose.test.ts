@@ -214,6 +214,23 @@ onBothEngines('a paper being composed', (aBook) => {
       expect(await codeOf(asked)).toBe('not-allowed');
   });
 
+  test('of one agency is written by its own liaison, and by no other', async () => {
+    const book = await aBook();
+    const planId = await book.addPlan();
+    const { id: agencyId } = await book.agency('Sở LĐTBXH');
+    const other = (await book.compiler.agencies.list()).find(({ id, kind }) => id !== agencyId && kind === 'so');
+    const [own, foreign] = [clientAs(book, 'liaison', agencyId), clientAs(book, 'liaison', other?.id ?? '')];
+    const wish = { kind: 'agency', planId, year: 2018, agencyId } as const;
+    expect(await codeOf(foreign.papers.create(wish))).toBe('not-allowed');
+    const { paperId } = await own.papers.create(wish);
+    expect((await own.papers.list({})).map(({ id }) => id)).toEqual([paperId]);
+    expect(await foreign.papers.list({})).toEqual([]);
+    expect(await codeOf(foreign.papers.get({ paperId }))).toBe('not-allowed');
+    const { version: seenVersion } = await own.papers.get({ paperId });
+    const edit = { paperId, seenVersion, key: 'opening', isIncluded: true, blocks: [paragraph('Lời của cơ quan.')] };
+    expect((await own.papers.keepPart(edit)).version).toBeGreaterThan(seenVersion);
+  });
+
   test('has nothing in it that the decree does not know, and no letters put together of two', async () => {
     const book = await aBook();
     const { paperId } = await aPaper(book);
