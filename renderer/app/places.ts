@@ -40,10 +40,17 @@ const places = [
   { to: '/tai-khoan', label: 'Tài khoản', Icon: IconUsers, roles: ['administrator'] },
 ] as const;
 
+/** In the book of one agency its liaison opens the packages that the office sends. */
+const alsoInAgencyBook: readonly string[] = ['/trao-doi'];
+
 /** What somebody with these roles finds in the rail, each place once. */
-export const placesOf = (roles: readonly Role[]) =>
+export const placesOf = (roles: readonly Role[], isAgencyBook: boolean) =>
   places
-    .filter((place) => roles.some((role) => (place.roles as readonly Role[]).includes(role)))
+    .filter(
+      (place) =>
+        roles.some((role) => (place.roles as readonly Role[]).includes(role)) ||
+        (isAgencyBook && roles.includes('liaison') && alsoInAgencyBook.includes(place.to)),
+    )
     .filter((place, at, list) => list.findIndex(({ to }) => to === place.to) === at);
 
 /** Where somebody with these roles begins; an empty book begins with its first plan. */

@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useActor } from '../api/session.ts';
+import { useStanding } from '../features/packages/use-standing.ts';
 import styles from './frame.module.css';
 import { placesOf } from './places.ts';
 
@@ -9,10 +10,11 @@ type RailProps = { readonly isNarrow: boolean; readonly onToggle: () => void };
 
 export function Rail({ isNarrow, onToggle }: RailProps) {
   const roles = useActor()?.roles ?? [];
+  const isAgencyBook = useStanding()?.kind === 'liaison';
   const Fold = isNarrow ? IconChevronsRight : IconChevronsLeft;
   return (
     <nav className={styles.rail} aria-label="Các phần của sổ">
-      {placesOf(roles).map(({ to, label, Icon }) => (
+      {placesOf(roles, isAgencyBook).map(({ to, label, Icon }) => (
         <Tooltip key={to} label={label} position="right" disabled={!isNarrow}>
           <Link to={to} className={styles.place} aria-label={label}>
             <Icon size={20} stroke={1.6} aria-hidden />

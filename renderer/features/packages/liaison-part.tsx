@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { OpenedPackage } from '#shared/packages/packages.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
+import { useActor } from '../../api/session.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { CorrespondentTable } from './correspondent-table.tsx';
 import { PackageIntake } from './package-intake.tsx';
@@ -15,6 +16,7 @@ const openedWords = ({ added, changed, kept }: OpenedPackage): string => {
 /** The exchange by file in the book of one agency: what comes from the office, and whom it trusts. */
 export function LiaisonPart() {
   const cache = useQueryClient();
+  const mayCompare = useActor()?.roles.some((role) => role === 'administrator' || role === 'compiler');
   const told = async (opened: OpenedPackage) => {
     await cache.invalidateQueries();
     void toastDone(openedWords(opened));
@@ -33,7 +35,7 @@ export function LiaisonPart() {
           onOpened={told}
         />
       </section>
-      <CorrespondentTable />
+      {mayCompare && <CorrespondentTable />}
     </>
   );
 }
