@@ -78,8 +78,9 @@ describe.skipIf(missing !== null)(`keeping plans${missing === null ? '' : ` (ski
     await field('Nơi nhận').fill('Như trên\nLưu: VT');
     await button('Lưu').click();
     await page.getByRole('listitem').filter({ hasText: 'Lưu: VT' }).waitFor();
-    await toastSays('Đã lưu Kế hoạch 12/KH-UBND.');
-    await button('Hoàn tác').click();
+    // The toast before it may still be fading.
+    const saved = page.getByRole('alert').filter({ hasText: 'Đã lưu Kế hoạch 12/KH-UBND.' });
+    await saved.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Văn bản không ghi nơi nhận.').waitFor();
   });
 

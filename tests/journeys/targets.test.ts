@@ -124,7 +124,8 @@ describe.skipIf(missing !== null)(`targets by year${missing === null ? '' : ` (s
     await page.getByText('Đã chuyển chỉ tiêu lên một dòng.').waitFor();
     expect(await order()).not.toEqual(before);
     await page.waitForFunction((words) => document.activeElement?.textContent?.includes(words), added);
-    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    const moved = page.getByRole('alert').filter({ hasText: 'Đã chuyển chỉ tiêu lên một dòng.' });
+    await moved.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Đã hoàn tác.').waitFor();
     await expect.poll(order).toEqual(before);
   });

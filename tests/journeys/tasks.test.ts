@@ -81,7 +81,8 @@ describe.skipIf(missing !== null)(`the tasks of a plan${missing === null ? '' : 
     await page.getByText('Đã giao chủ trì 04 nhiệm vụ.').waitFor();
     for (const at of [2, 3, 4, 5])
       expect(await rows().nth(at).locator('[data-column="lead"]').textContent()).toBe('Sở Y tế');
-    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    const given = page.getByRole('alert').filter({ hasText: 'Đã giao chủ trì 04 nhiệm vụ.' });
+    await given.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Đã hoàn tác.').waitFor();
     expect(await rows().nth(3).locator('[data-column="lead"]').textContent()).toBe('Sở LĐTBXH');
     await page.getByRole('button', { name: 'Bỏ chọn', exact: true }).click();
