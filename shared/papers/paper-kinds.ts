@@ -18,8 +18,18 @@ export const paperKinds = [
 /** The papers that are drafted from the book. */
 export type PaperKind = (typeof paperKinds)[number];
 
+export const groupings = ['section', 'lead', 'target'] as const;
+/** By what a report tells the results of tasks: the plan's own sections, who leads, or the targets they serve. */
+export type Grouping = (typeof groupings)[number];
+
+export const groupingNames: Readonly<Record<Grouping, string>> = {
+  section: 'Theo mục của kế hoạch',
+  lead: 'Theo cơ quan chủ trì',
+  target: 'Theo chỉ tiêu',
+};
+
 /** What a paper is about besides its plan and year. */
-export type PaperAsk = 'period' | 'agency';
+export type PaperAsk = 'period' | 'agency' | 'grouping';
 
 export type PaperKindFacts = {
   /** What the list and the dialog call it. */
@@ -29,10 +39,10 @@ export type PaperKindFacts = {
 };
 
 export const paperKindFacts: Readonly<Record<PaperKind, PaperKindFacts>> = {
-  annual: { name: 'Báo cáo năm', type: 'BC', asks: [] },
-  midterm: { name: 'Báo cáo giữa kỳ', type: 'BC', asks: [] },
-  final: { name: 'Báo cáo tổng kết', type: 'BC', asks: [] },
-  adhoc: { name: 'Báo cáo đột xuất', type: 'BC', asks: ['period'] },
+  annual: { name: 'Báo cáo năm', type: 'BC', asks: ['grouping'] },
+  midterm: { name: 'Báo cáo giữa kỳ', type: 'BC', asks: ['grouping'] },
+  final: { name: 'Báo cáo tổng kết', type: 'BC', asks: ['grouping'] },
+  adhoc: { name: 'Báo cáo đột xuất', type: 'BC', asks: ['period', 'grouping'] },
   agency: { name: 'Báo cáo của một cơ quan', type: 'BC', asks: ['agency'] },
   'assignment-letter': { name: 'Công văn giao việc', type: 'CV', asks: [] },
   'reminder-letter': { name: 'Công văn đôn đốc', type: 'CV', asks: ['period'] },
@@ -43,13 +53,14 @@ export const paperKindFacts: Readonly<Record<PaperKind, PaperKindFacts>> = {
   'assignment-annex': { name: 'Phụ lục phân công', type: 'TB', asks: [] },
 };
 
-/** Which paper somebody wants; `periodId` and `agencyId` only where its kind asks for them. */
+/** Which paper somebody wants; period, agency and grouping only where its kind asks for them. */
 export type PaperWish = {
   readonly kind: PaperKind;
   readonly planId: string;
   readonly year: number;
   readonly periodId: string | null;
   readonly agencyId: string | null;
+  readonly grouping: Grouping;
 };
 
 export const paperKindNames: Readonly<Record<string, string>> = Object.fromEntries(

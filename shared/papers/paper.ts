@@ -3,13 +3,14 @@ import { id, text, year } from '../contract/fields.ts';
 import { documentTypes } from '../official-document/document-types.ts';
 import type { Block } from '../official-document/official-document.ts';
 import type { Source } from './paper-draft.ts';
-import { paperKinds } from './paper-kinds.ts';
+import { groupings, paperKinds } from './paper-kinds.ts';
 import { TextBlocks } from './text-block.ts';
 
 export const paperStates = ['draft', 'signed'] as const;
 export type PaperState = (typeof paperStates)[number];
 
 export const PaperKindChoice = z.enum(paperKinds).meta({ title: 'Loại văn bản' });
+export const GroupingChoice = z.enum(groupings).meta({ title: 'Xếp kết quả nhiệm vụ' });
 
 export const PaperRow = z.object({
   id: z.string(),
@@ -102,6 +103,7 @@ export type FrozenFacts = Readonly<z.infer<typeof FrozenFacts>>;
 export const Paper = PaperRow.extend({
   type: z.enum(documentTypes.map(({ code }) => code)),
   reviseReason: z.string(),
+  grouping: z.enum(groupings),
   frame: PaperFrame,
   draftedFrame: PaperFrame,
   parts: z.array(PaperPart).readonly(),
@@ -121,6 +123,7 @@ export const wishFields = {
   year: year('Năm của văn bản'),
   periodId: id('Kỳ báo cáo').nullable().default(null),
   agencyId: id('Cơ quan').nullable().default(null),
+  grouping: GroupingChoice.default('section'),
 };
 
 export const seenPaper = {

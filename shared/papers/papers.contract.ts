@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { id, reason, year } from '../contract/fields.ts';
-import { command, document, everyone, overseers, query, recorders, removal } from '../contract/operation.ts';
+import {
+  command,
+  document,
+  everyone,
+  finalCommand,
+  overseers,
+  query,
+  recorders,
+  removal,
+} from '../contract/operation.ts';
 import { Removed } from '../trash/removed.ts';
 import {
+  GroupingChoice,
   Paper,
   PaperFrame,
   PaperKindChoice,
@@ -57,10 +67,16 @@ export const papersContract = {
   keepOrder: command(recorders, 'Xếp lại thứ tự các phần của văn bản.')
     .input(z.object({ ...seenPaper, keys: z.array(partKey).max(1_000).readonly().meta({ title: 'Thứ tự các phần' }) }))
     .output(PaperRow),
+  keepGrouping: command(
+    recorders,
+    'Xếp lại kết quả nhiệm vụ của báo cáo theo mục, theo cơ quan chủ trì hoặc theo chỉ tiêu.',
+  )
+    .input(z.object({ ...seenPaper, grouping: GroupingChoice }))
+    .output(PaperRow),
   keepFrame: command(recorders, 'Ghi trích yếu, nơi gửi, căn cứ, nơi nhận và người ký của văn bản.')
     .input(z.object({ ...seenPaper, frame: PaperFrame }))
     .output(PaperRow),
-  sign: command(recorders, 'Ghi số, ngày của văn bản đã ký và chốt nội dung.')
+  sign: finalCommand(recorders, 'Ghi số, ngày của văn bản đã ký và chốt nội dung.')
     .input(z.object({ ...seenPaper, ...signFields }))
     .output(PaperRow),
   revise: command(recorders, 'Lập bản mới thay cho một văn bản đã ký, có lý do.')

@@ -12,7 +12,7 @@ import { reasonOf } from '../support/refusals.ts';
 
 const drafted = async (round: Round, kind: PaperKind, over: Partial<PaperWish> = {}): Promise<PaperDraft> => {
   const { book, planId, period, agencyId } = round;
-  const wish = { kind, planId, year: 2018, periodId: period.id, agencyId, ...over };
+  const wish = { kind, planId, year: 2018, periodId: period.id, agencyId, grouping: 'section' as const, ...over };
   return draftPaper(book.database.kysely, wish, book.ports.now());
 };
 
@@ -38,6 +38,33 @@ onBothEngines('papers drafted from the book', (aBook) => {
       expect(keys.every((key) => key !== '')).toBe(true);
       expect(draft.parts.every(({ name, blocks }) => name !== '' && blocks.length > 0)).toBe(true);
     }
+  });
+
+  test('a report tells the same results by section, by who leads and by target, each part under a key of its own', async () => {
+    const round = await aRound(await aBook());
+    await round.record({ result: 'Đã khảo sát 12 xã.' });
+    await round.send();
+    const resultsBy = async (grouping: PaperWish['grouping']) =>
+      (await drafted(round, 'annual', { grouping })).parts.filter(({ key }) => key.startsWith('results.'));
+    const all = {
+      section: await resultsBy('section'),
+      lead: await resultsBy('lead'),
+      target: await resultsBy('target'),
+    };
+    const groupKeys = Object.values(all).flatMap((parts) =>
+      parts
+        .map(({ key }) => key)
+        .filter((key) => !['results.targets', 'results.tasks', 'results.silent'].includes(key)),
+    );
+    expect(groupKeys.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(groupKeys).size).toBe(groupKeys.length);
+    for (const parts of Object.values(all)) {
+      expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length);
+      expect(JSON.stringify(parts)).toContain('Đã khảo sát 12 xã');
+    }
+    const lead = all.lead.find(({ key }) => key === `results.lead.${round.agencyId}`);
+    expect(lead?.name).toBe('nhiệm vụ do Sở Lao động - Thương binh và Xã hội chủ trì');
+    expect(JSON.stringify(lead?.blocks)).toContain('Đã khảo sát 12 xã');
   });
 
   test('a sheet for one agency holds its own tasks and no others, those it leads first', async () => {

@@ -23,7 +23,7 @@ const elsewhere = [
   ...['tasks.printList', 'reminders.printDue'],
   ...['packages.look', 'packages.open', 'packages.saveAnswer'],
   ...['papers.list', 'papers.listKinds', 'papers.get', 'papers.create', 'papers.print', 'papers.remove'],
-  ...['papers.keepPart', 'papers.keepOrder', 'papers.keepFrame', 'papers.sign', 'papers.revise'],
+  ...['papers.keepPart', 'papers.keepOrder', 'papers.keepFrame', 'papers.keepGrouping', 'papers.sign', 'papers.revise'],
 ];
 
 /** How each of the other operations is asked about one task or target, or a list of them. */

@@ -12,6 +12,7 @@ export const papers: Migration = {
       year ${wholeNumber} not null,
       period_id text references periods (id),
       agency_id text references agencies (id),
+      grouped_by text not null check (grouped_by in ('section', 'lead', 'target')),
       state text not null check (state in ('draft', 'signed')),
       title text not null,
       symbol text not null,

@@ -1,4 +1,4 @@
-import type { PaperKind } from '#shared/papers/paper-kinds.ts';
+import type { Grouping, PaperKind } from '#shared/papers/paper-kinds.ts';
 import type { Flag, Versioned } from './row.ts';
 
 /** A paper as a draft, and once it was signed for good. */
@@ -8,6 +8,8 @@ export type PaperTable = Versioned & {
   year: number;
   period_id: string | null;
   agency_id: string | null;
+  /** By what a report tells the results of tasks; 'section' where the kind does not ask. */
+  grouped_by: Grouping;
   state: 'draft' | 'signed';
   title: string;
   /** "BC-SLĐTBXH"; a number is given once for each symbol and year. */

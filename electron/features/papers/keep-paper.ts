@@ -2,7 +2,7 @@ import type { Actor } from '#shared/contract/actor.ts';
 import { changedFrame, frameOf } from '#shared/papers/compose-paper.rules.ts';
 import { mayTouch, notOwnPaper, whyNotWish } from '#shared/papers/paper.rules.ts';
 import type { PaperFrame, PaperRow } from '#shared/papers/paper.ts';
-import { type PaperWish, paperKindFacts } from '#shared/papers/paper-kinds.ts';
+import { type Grouping, type PaperWish, paperKindFacts } from '#shared/papers/paper-kinds.ts';
 import type { Writer } from '../../database/handles.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
 import { takeAway } from '../../door/take-away.ts';
@@ -39,13 +39,15 @@ export const createPaper = async (db: Writer, wish: PaperWish, by: By): Promise<
     ...wish,
     periodId: asks.includes('period') ? wish.periodId : null,
     agencyId: asks.includes('agency') ? wish.agencyId : null,
+    grouping: asks.includes('grouping') ? wish.grouping : ('section' as const),
   };
   if (!mayTouch(by.actor, about)) throw refuse('not-allowed', notOwnPaper);
   const { frame } = await draftPaper(db, about, by.now);
   const id = db.newId();
   const whole = {
     ...{ id, kind: about.kind, plan_id: about.planId, year: about.year },
-    ...{ period_id: about.periodId, agency_id: about.agencyId, state: 'draft' as const, title: frame.title },
+    ...{ period_id: about.periodId, agency_id: about.agencyId, grouped_by: about.grouping },
+    ...{ state: 'draft' as const, title: frame.title },
     ...{ symbol: frame.head.symbol, frame: '{}', part_order: '[]', number: null, signed_on: null },
     ...{ revises_id: null, revise_reason: '', created_at: by.now.toISOString(), created_by: by.actor.name },
     ...{ frozen_at: null, frozen_by: '', frozen: '', pdf_id: null, word_id: null },
@@ -77,6 +79,20 @@ export const keepOrder = async (
   const row = await getOwnDraft(db, seen, by);
   const part_order = JSON.stringify([...new Set(keys)]);
   await db.change('papers', { id: row.id, seenVersion: row.version }, { part_order, ...stamp(by, row.edit_count) });
+  return rowOf(db, row.id);
+};
+
+/** Tells the results by something else; what was written by hand about a group that is no more stands at the end. */
+export const keepGrouping = async (
+  db: Writer,
+  { grouping, ...seen }: Seen & { readonly grouping: Grouping },
+  by: By,
+): Promise<PaperRow> => {
+  const row = await getOwnDraft(db, seen, by);
+  const { name, asks } = paperKindFacts[row.kind];
+  refuseIf(asks.includes('grouping') ? null : `${name} không xếp kết quả theo nhóm.`);
+  const kept = { grouped_by: grouping, ...stamp(by, row.edit_count) };
+  await db.change('papers', { id: row.id, seenVersion: row.version }, kept);
   return rowOf(db, row.id);
 };
 

@@ -10,7 +10,7 @@ import { keepingPrints, printing, reading, writing } from '../../door/kinds.ts';
 import { openContents } from '../attachments/contents.store.ts';
 import { getPlan } from '../plans/plans.store.ts';
 import { offeredKinds } from '../reports/draft-paper.ts';
-import { createPaper, keepFrame, keepOrder, removePaper, revisePaper, rowOf } from './keep-paper.ts';
+import { createPaper, keepFrame, keepGrouping, keepOrder, removePaper, revisePaper, rowOf } from './keep-paper.ts';
 import { keepPart } from './keep-part.ts';
 import { asPaperFile, paperFileName } from './paper-file.ts';
 import { findFileRow, getNamedPaper, listPapers } from './papers.store.ts';
@@ -80,6 +80,12 @@ export const papersHandlers: Handlers<typeof papersContract> = {
 
   keepFrame: papers.keepFrame.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
     const row = await keepFrame(db, input, { actor, now: house.ports.now() });
+    line.about = titleOf(row);
+    return row;
+  }),
+
+  keepGrouping: papers.keepGrouping.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const row = await keepGrouping(db, input, { actor, now: house.ports.now() });
     line.about = titleOf(row);
     return row;
   }),

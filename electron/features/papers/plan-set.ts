@@ -20,7 +20,14 @@ const listSheetAgencies = async (db: Reader, { planId, year }: Asked): Promise<s
 /** The wishes that a kind of paper in a set stands for. */
 export const wishesOf = async (db: Reader, asked: Asked, kind: SetKind): Promise<PaperWish[]> => {
   const { planId, year } = asked;
-  const wish = { kind: kind satisfies PaperKind, planId, year, periodId: null, agencyId: null };
+  const wish = {
+    kind: kind satisfies PaperKind,
+    planId,
+    year,
+    periodId: null,
+    agencyId: null,
+    grouping: 'section' as const,
+  };
   if (kind === 'assignment-sheet')
     return (await listSheetAgencies(db, asked)).map((agencyId) => ({ ...wish, agencyId }));
   if (kind !== 'reminder-letter') return [wish];

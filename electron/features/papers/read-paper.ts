@@ -28,7 +28,10 @@ export const getOwnPaper = async (db: Reader, paperId: string, actor: Actor) => 
 export const draftOf = (db: Reader, row: PaperTable, now: Date): Promise<PaperDraft> =>
   draftPaper(
     db,
-    { kind: row.kind, planId: row.plan_id, year: row.year, periodId: row.period_id, agencyId: row.agency_id },
+    {
+      ...{ kind: row.kind, planId: row.plan_id, year: row.year },
+      ...{ periodId: row.period_id, agencyId: row.agency_id, grouping: row.grouped_by },
+    },
     now,
   );
 
@@ -63,6 +66,7 @@ const signedPaper = (row: Named, { document, ...facts }: Frozen): Paper => ({
   ...asPaperRow(row),
   type: document.type,
   reviseReason: row.revise_reason,
+  grouping: row.grouped_by,
   frame: frameOf(document),
   draftedFrame: frameOf(document),
   parts: [],
@@ -87,6 +91,7 @@ export const readPaper = async (db: Reader, row: Named, now: Date): Promise<Pape
     ...asPaperRow(row),
     type: document.type,
     reviseReason: row.revise_reason,
+    grouping: row.grouped_by,
     frame: frameOf(document),
     draftedFrame: frameOf(draft.frame),
     parts: composeParts(draft, edits),

@@ -23,7 +23,7 @@ export const addAssignmentPapers = async (
   for (const [name, kind] of Object.entries(kinds)) {
     const draft = await house.kysely
       .transaction()
-      .execute((db) => draftPaper(db, { kind, periodId: null, ...about }, now));
+      .execute((db) => draftPaper(db, { kind, periodId: null, grouping: 'section', ...about }, now));
     const paper = wholePaper(draft);
     files.push({ name: `${name}.pdf`, bytes: await house.printer.printPdf(paper, { createdAt: now, signal }) });
     files.push({ name: `${name}.docx`, bytes: await house.printer.printWord(paper, { signal }) });

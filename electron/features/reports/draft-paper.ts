@@ -32,21 +32,21 @@ const dayAfter = (now: Date, days: number): string => dayInVietnam(new Date(now.
 
 const spanDrafting =
   (kind: 'midterm' | 'final'): Drafting =>
-  async (db, { planId, year }) => {
+  async (db, { planId, year, grouping }) => {
     const facts = await readYearsReport(db, planId, year);
     checkSpan(kind, facts);
-    return kind === 'midterm' ? midtermReportDraft(facts) : finalReportDraft(facts);
+    return kind === 'midterm' ? midtermReportDraft(facts, grouping) : finalReportDraft(facts, grouping);
   };
 
 const draftings: Record<PaperKind, Drafting> = {
-  annual: async (db, { planId, year }) => annualReportDraft(await readYearReport(db, planId, year)),
+  annual: async (db, { planId, year, grouping }) => annualReportDraft(await readYearReport(db, planId, year), grouping),
 
   midterm: spanDrafting('midterm'),
 
   final: spanDrafting('final'),
 
   adhoc: async (db, wish, now) =>
-    adhocReportDraft(await readPeriodReport(db, await readRoundFacts(db, wish, dayInVietnam(now)))),
+    adhocReportDraft(await readPeriodReport(db, await readRoundFacts(db, wish, dayInVietnam(now))), wish.grouping),
 
   agency: async (db, wish) => agencyReportDraft(await readAgencyReport(db, wish)),
 

@@ -1,4 +1,5 @@
 import type { DraftAnnex, DraftPart, PaperDraft } from '#shared/papers/paper-draft.ts';
+import type { Grouping } from '#shared/papers/paper-kinds.ts';
 import type { DutyKind } from '#shared/plans/duty.ts';
 import { planSource, targetSources } from './draft-sources.ts';
 import { officeDraft } from './office-draft.ts';
@@ -8,7 +9,6 @@ import type { ReportFacts } from './report-facts.ts';
 import { guidancePart, openingPart, ownGuidancePart } from './report-opening.ts';
 import { resultParts } from './report-results.ts';
 import { targetsPart } from './report-targets.ts';
-import type { Grouping } from './result-groups.ts';
 import { targetAnnex } from './target-annex.ts';
 import { targetYearsAnnex } from './target-years-annex.ts';
 import { taskAnnex } from './task-annex.ts';

@@ -1,11 +1,11 @@
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import type { PaperDraft } from '#shared/papers/paper-draft.ts';
+import type { Grouping } from '#shared/papers/paper-kinds.ts';
 import { wholePaper } from '#shared/papers/whole-paper.ts';
 import { aimOf } from './plan-words.ts';
 import { addresseesOf, reportDraft } from './report-draft.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { phaseParts, yearsPart } from './report-years.ts';
-import type { Grouping } from './result-groups.ts';
 
 /** Báo cáo năm. */
 export const annualReportDraft = (facts: ReportFacts, grouping: Grouping = 'section'): PaperDraft =>

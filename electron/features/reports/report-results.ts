@@ -1,5 +1,6 @@
 import type { Block, Table, TableRow } from '#shared/official-document/official-document.ts';
 import type { DraftPart } from '#shared/papers/paper-draft.ts';
+import type { Grouping } from '#shared/papers/paper-kinds.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import { standingNames } from '#shared/words/labels.ts';
@@ -8,7 +9,7 @@ import { taskAnnexName } from './annex-names.ts';
 import { entrySources, planSource, taskSources } from './draft-sources.ts';
 import { clause, item, paragraph, sentence } from './report-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { type Grouping, groupResults, type ResultGroup } from './result-groups.ts';
+import { groupResults, type ResultGroup } from './result-groups.ts';
 import { countByStanding, countsInWords, doneShare, toldStandings } from './task-counts.ts';
 
 /** More than this nobody reads as running text: the annex tells each one, the text only the counts. */
@@ -24,8 +25,20 @@ const resultItem = (entry: ProgressEntry, isOwn: boolean): Block => {
 /** So many are seen at a glance without a table. */
 const fewTasks = 10;
 
+const groupHeadings: Readonly<Record<Grouping, string>> = {
+  section: 'Nhóm nhiệm vụ',
+  lead: 'Cơ quan chủ trì',
+  target: 'Chỉ tiêu',
+};
+
+/** The groups add up to more than there is where a task has several leads, or serves several targets. */
+const countedTwice = (groups: readonly ResultGroup[], tasks: readonly TaskRow[]): Block[] =>
+  groups.flatMap((group) => group.tasks).length > tasks.length
+    ? [paragraph('Nhiệm vụ thuộc nhiều nhóm được tính ở từng nhóm; dòng tổng tính mỗi nhiệm vụ một lần.')]
+    : [];
+
 /** How many tasks of each group stand where: only the standings that there are. */
-const countTable = (groups: readonly ResultGroup[], tasks: readonly TaskRow[]): Table => {
+const countTable = (grouping: Grouping, groups: readonly ResultGroup[], tasks: readonly TaskRow[]): Table => {
   const standings = toldStandings(tasks);
   const cells = (name: string, of: readonly TaskRow[]): string[] => {
     const counts = countByStanding(of);
@@ -40,7 +53,7 @@ const countTable = (groups: readonly ResultGroup[], tasks: readonly TaskRow[]): 
     unitLine: 'Đơn vị tính: nhiệm vụ',
     indexRow: false,
     columns: [
-      { heading: 'Nhóm nhiệm vụ', width: { share: 1 }, align: 'left' },
+      { heading: groupHeadings[grouping], width: { share: 1 }, align: 'left' },
       { heading: 'Tổng số', width: { mm: 14 }, align: 'right' },
       ...standings.map(
         (standing) => ({ heading: standingNames[standing], width: { mm: 18 }, align: 'right' }) as const,
@@ -105,7 +118,9 @@ export const resultParts = (facts: ReportFacts, grouping: Grouping): DraftPart[]
             : `Trong ${count(facts.tasks.length)} nhiệm vụ: ${countsInWords(facts.tasks)}. Chi tiết tại ${taskAnnexName(facts)}.`,
         ),
         ...againstBefore(facts),
-        ...(told.length > 1 && facts.tasks.length > fewTasks ? [countTable(groups, facts.tasks)] : []),
+        ...(told.length > 1 && facts.tasks.length > fewTasks
+          ? [countTable(grouping, groups, facts.tasks), ...countedTwice(groups, facts.tasks)]
+          : []),
       ],
       sources: [planSource(facts.plan)],
     },

@@ -1,13 +1,10 @@
+import type { Grouping } from '#shared/papers/paper-kinds.ts';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import { withCapital } from './plan-words.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { lineOf } from './target-words.ts';
 import { groupName, groupPlace, groupTasks } from './task-groups.ts';
 import { leadingAgencies, leadsOf } from './task-parties.ts';
-
-export const groupings = ['section', 'lead', 'target'] as const;
-/** By what the results of tasks are told: the plan's own sections, who leads, or the targets they serve. */
-export type Grouping = (typeof groupings)[number];
 
 export type ResultGroup = {
   /** The same from one drafting to the next. */
@@ -30,7 +27,7 @@ const byLead = ({ tasks }: ReportFacts): ResultGroup[] => {
   const led = leadingAgencies(tasks).map(({ id, name }) => ({
     key: `lead.${id}`,
     name: withCapital(name),
-    place: name,
+    place: `nhiệm vụ do ${name} chủ trì`,
     tasks: tasks.filter((task) => leadsOf(task).some((agency) => agency.id === id)),
   }));
   const open = tasks.filter((task) => leadsOf(task).length === 0);
@@ -43,7 +40,7 @@ const byTarget = ({ targets, tasks, targetsOf }: ReportFacts): ResultGroup[] => 
     .map((target) => ({
       key: `target.${target.id}`,
       name: lineOf(target),
-      place: `“${lineOf(target)}”`,
+      place: `nhiệm vụ phục vụ chỉ tiêu “${lineOf(target)}”`,
       tasks: tasks.filter(({ id }) => targetsOf.get(id)?.includes(target.id)),
     }))
     .filter((group) => group.tasks.length > 0);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Paper } from '#shared/papers/paper.ts';
+import { paperKindFacts } from '#shared/papers/paper-kinds.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { Page } from '../../ui/page.tsx';
@@ -17,6 +18,7 @@ import { paperName } from './paper-words.ts';
 import { PapersLink } from './papers-link.tsx';
 import { PartCard } from './part-card.tsx';
 import { PrintMenu } from './print-menu.tsx';
+import { ResultGrouping } from './result-grouping.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { useComposer } from './use-composer.ts';
 
@@ -72,6 +74,9 @@ export function ComposerBoard({ paper, canWrite }: ComposerBoardProps) {
           {!isReadOnly && <StyleBar cursor={cursor} />}
           <div className={styles.text}>
             <FrameCard key={JSON.stringify(paper.frame)} paper={paper} composer={composer} isReadOnly={isReadOnly} />
+            {paperKindFacts[paper.kind].asks.includes('grouping') && (
+              <ResultGrouping paper={paper} composer={composer} isReadOnly={isReadOnly} />
+            )}
             {paper.parts.map((part, at) => (
               <PartCard
                 key={part.key}

@@ -2,7 +2,7 @@ import { Button, Modal, Select } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type PaperKind, paperKindFacts } from '#shared/papers/paper-kinds.ts';
+import { type Grouping, groupingNames, groupings, type PaperKind, paperKindFacts } from '#shared/papers/paper-kinds.ts';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
@@ -37,6 +37,7 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
   const [year, setYear] = useState<string | null>(first.year ?? null);
   const [periodId, setPeriodId] = useState<string | null>(null);
   const [agencyId, setAgencyId] = useState<string | null>(useActor()?.agencyId ?? null);
+  const [grouping, setGrouping] = useState<Grouping>('section');
   const { asks } = paperKindFacts[kind];
   const { data: plans } = useQuery(api.plans.list.queryOptions());
   const plan = plans?.find(({ id }) => id === planId) ?? (plans?.length === 1 ? plans[0] : undefined);
@@ -51,7 +52,7 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
   const creating = useMutation({
     networkMode: 'always',
     mutationFn: () =>
-      api.papers.create.call({ kind, planId: plan?.id ?? '', year: chosenYear ?? 0, periodId, agencyId }),
+      api.papers.create.call({ kind, planId: plan?.id ?? '', year: chosenYear ?? 0, periodId, agencyId, grouping }),
     onSuccess: async ({ paperId }) => {
       await cache.invalidateQueries({ queryKey: api.papers.key() });
       await navigate({ to: '/bao-cao/$paperId', params: { paperId } });
@@ -109,6 +110,15 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
         )}
         {asks.includes('agency') && (
           <AgencyChoice label="Cơ quan" value={agencyId} onChange={setAgencyId} leaveOut={[]} />
+        )}
+        {asks.includes('grouping') && (
+          <Select
+            label="Xếp kết quả nhiệm vụ"
+            data={groupings.map((one) => ({ value: one, label: groupingNames[one] }))}
+            value={grouping}
+            onChange={(chosen) => chosen && setGrouping(chosen as Grouping)}
+            allowDeselect={false}
+          />
         )}
         {creating.error && <ErrorBox sentence={sentenceOf(creating.error)} />}
         <div className={styles.actions}>

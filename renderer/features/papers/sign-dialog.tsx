@@ -6,8 +6,8 @@ import type { Paper } from '#shared/papers/paper.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { api } from '../../api/client.ts';
 import { fieldReasons, sentenceOf } from '../../api/refusal.ts';
-import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { toast } from '../../ui/toast.ts';
 import { useToday } from '../agencies/use-today.ts';
 import styles from './composer.module.css';
 import { ConcernList } from './concern-list.tsx';
@@ -36,7 +36,7 @@ export function SignDialog({ paper: opened, onClose }: SignDialogProps) {
     onSuccess: async () => {
       onClose();
       await cache.invalidateQueries();
-      await toastDone('Đã ghi số, ngày và chốt văn bản.');
+      toast('Đã ghi số, ngày và chốt văn bản.');
     },
   });
   const reasons = fieldReasons(signing.error);
@@ -53,7 +53,7 @@ export function SignDialog({ paper: opened, onClose }: SignDialogProps) {
         <ConcernList concerns={paper.concerns} />
         <p className={styles.soft}>
           In bản trình ký, sau khi ký thì ghi số và ngày văn thư đã cấp. Từ đó nội dung, số liệu và hai tệp PDF, Word
-          được giữ nguyên.
+          được giữ nguyên, không hoàn tác; muốn thay đổi thì lập bản mới, có lý do.
         </p>
         <div className={styles.numbers}>
           <TextInput

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Paper, PaperFrame, PaperRow } from '#shared/papers/paper.ts';
+import type { Grouping } from '#shared/papers/paper-kinds.ts';
 import type { TextBlock } from '#shared/papers/text-block.ts';
 import { api } from '../../api/client.ts';
 import { codeOf, sentenceOf } from '../../api/refusal.ts';
@@ -103,6 +104,7 @@ export function useComposer(paper: Paper) {
       keys.splice(to, 0, ...keys.splice(at, 1));
       return inTurn((seen) => api.papers.keepOrder.call({ ...seen, keys }));
     },
+    keepGrouping: (grouping: Grouping) => inTurn((seen) => api.papers.keepGrouping.call({ ...seen, grouping })),
     keepFrame: (frame: PaperFrame) => inTurn((seen) => api.papers.keepFrame.call({ ...seen, frame })),
     reload: async () => {
       setClash(null);
