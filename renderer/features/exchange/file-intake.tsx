@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFiles, IconFolder } from '@tabler/icons-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { DropPlace } from '../../ui/drop-place.tsx';
 import { answersAmong, droppedFiles } from './dropped-files.ts';
 import styles from './exchange.module.css';
 
@@ -8,26 +9,13 @@ type FileIntakeProps = { readonly isBusy: boolean; readonly onGive: (files: read
 
 /** Drop answers here, as many as there are, or the folder that they lie in. */
 export function FileIntake({ isBusy, onGive }: FileIntakeProps) {
-  const [isOver, setOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
-  const drop = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const files = await droppedFiles(event.dataTransfer);
+  const drop = async (dropped: DataTransfer) => {
+    const files = await droppedFiles(dropped);
     if (files.length > 0) onGive(files);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside do the same by keyboard
-    <div
-      className={styles.place}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropPlace onDrop={drop}>
       <span>Thả gói .skh và biểu Excel cơ quan gửi về vào đây, nhiều tệp một lần hoặc cả thư mục.</span>
       <span className={styles.buttons}>
         <FileButton multiple accept=".skh,.xlsx,.xlsm" onChange={(files) => files.length > 0 && onGive(files)}>
@@ -67,6 +55,6 @@ export function FileIntake({ isBusy, onGive }: FileIntakeProps) {
           Chọn thư mục
         </Button>
       </span>
-    </div>
+    </DropPlace>
   );
 }

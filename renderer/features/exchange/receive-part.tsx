@@ -20,7 +20,9 @@ export function ReceivePart() {
   const file = checked[Math.min(shown, checked.length - 1)];
   return (
     <>
-      <FileIntake isBusy={check.isPending || apply.isPending} onGive={receiving.add} />
+      <div className={styles.intake}>
+        <FileIntake isBusy={check.isPending || apply.isPending} onGive={receiving.add} />
+      </div>
       {check.isPending && <Working sentence={`Đang đọc ${count(files.length)} tệp…`} onStop={receiving.stop} />}
       {apply.isPending && <Working sentence={`Đang ghi ${count(files.length)} tệp vào sổ…`} />}
       {check.error && !check.isPending && files.length > 0 && <ErrorBox sentence={sentenceOf(check.error)} />}

@@ -1,10 +1,10 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type DragEvent, useState } from 'react';
 import type { OpenedPackage } from '#shared/packages/packages.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { DropPlace } from '../../ui/drop-place.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { PackageFacts } from './package-facts.tsx';
 import { isDoubtful } from './package-words.ts';
@@ -19,7 +19,6 @@ type PackageIntakeProps = {
 
 /** Takes a package, shows what it says of itself, and opens it when the person wants to. */
 export function PackageIntake({ says, open, onOpened }: PackageIntakeProps) {
-  const [isOver, setOver] = useState(false);
   const look = useMutation(api.packages.look.mutationOptions());
   const opening = useMutation({
     mutationFn: (asked: { file: File; accepted: boolean }) => open(asked.file, asked.accepted),
@@ -30,24 +29,9 @@ export function PackageIntake({ says, open, onOpened }: PackageIntakeProps) {
     opening.reset();
     if (file) look.mutate({ file });
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
-      <div
-        className={styles.place}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropPlace onDrop={({ files }) => take(files[0])}>
         <span>{says}</span>
         <FileButton onChange={take} accept=".skh">
           {(props) => (
@@ -56,7 +40,7 @@ export function PackageIntake({ says, open, onOpened }: PackageIntakeProps) {
             </Button>
           )}
         </FileButton>
-      </div>
+      </DropPlace>
       {look.error && <ErrorBox sentence={sentenceOf(look.error)} />}
       {view && <PackageFacts view={view} />}
       {view?.whyNotOpen && <ErrorBox sentence={view.whyNotOpen} />}

@@ -1,9 +1,9 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type DragEvent, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { DropPlace } from '../../ui/drop-place.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import styles from './check-paper.module.css';
 import { FindingList } from './finding-list.tsx';
@@ -12,32 +12,16 @@ const kinds = '.docx,.pdf,application/pdf,application/vnd.openxmlformats-officed
 
 /** Drop a Word or PDF paper here: what is wrong with it by the decree, and where. */
 export function CheckPaper() {
-  const [isOver, setOver] = useState(false);
   const check = useMutation(api.papers.check.mutationOptions());
   const take = (file: File | null | undefined): void => {
     if (file) check.mutate({ file });
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
   };
   return (
     <section className={styles.part} aria-labelledby="kiem-tra-the-thuc">
       <h2 id="kiem-tra-the-thuc" className={styles.title}>
         Kiểm tra thể thức
       </h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
-      <div
-        className={styles.place}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropPlace onDrop={({ files }) => take(files[0])}>
         <span>Thả tệp Word (.docx) hoặc PDF vào đây để đối chiếu với Nghị định 30/2020/NĐ-CP.</span>
         <FileButton onChange={take} accept={kinds}>
           {(props) => (
@@ -53,7 +37,7 @@ export function CheckPaper() {
             </Button>
           )}
         </FileButton>
-      </div>
+      </DropPlace>
       {check.error && <ErrorBox sentence={sentenceOf(check.error)} />}
       {check.data && <FindingList name={check.variables.file.name} findings={check.data} />}
     </section>

@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Loader, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
+import { DropPlace } from '../../ui/drop-place.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import styles from './source-intake.module.css';
 import { useReading } from './use-reading.ts';
@@ -11,7 +12,6 @@ const mostMegabytes = 60;
 /** Where a plan's text comes in: pasted, dropped or picked. */
 export function SourceIntake({ onRead }: { readonly onRead: (source: string) => void }) {
   const [text, setText] = useState('');
-  const [isOver, setOver] = useState(false);
   const [tooBig, setTooBig] = useState<string | null>(null);
   const { state, seconds, read, stop } = useReading(onRead);
   const take = (file: File | null | undefined): void => {
@@ -19,11 +19,6 @@ export function SourceIntake({ onRead }: { readonly onRead: (source: string) => 
     const isTooBig = file.size > mostMegabytes * 1024 * 1024;
     setTooBig(isTooBig ? `Tệp ${file.name} lớn hơn ${mostMegabytes} MB: tách thành các tệp nhỏ hơn.` : null);
     if (!isTooBig) read({ file });
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
   };
   if (state.at === 'reading')
     return (
@@ -39,17 +34,7 @@ export function SourceIntake({ onRead }: { readonly onRead: (source: string) => 
   return (
     <div className={styles.intake}>
       {why && <ErrorBox sentence={why} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
-      <div
-        className={styles.place}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropPlace onDrop={({ files }) => take(files[0])}>
         <span>Thả tệp Word (.docx), Excel (.xlsx), PDF có lớp chữ, .html hoặc .txt vào đây.</span>
         <FileButton onChange={take} accept={kinds}>
           {(props) => (
@@ -58,7 +43,7 @@ export function SourceIntake({ onRead }: { readonly onRead: (source: string) => 
             </Button>
           )}
         </FileButton>
-      </div>
+      </DropPlace>
       <Textarea
         label="Hoặc dán toàn văn kế hoạch"
         description="Dán cả phần đầu, các mục, phụ lục và Nơi nhận. Dòng ngắt giữa câu, số trang, bảng dán từ PDF đều đọc được."

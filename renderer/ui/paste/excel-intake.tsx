@@ -1,11 +1,11 @@
 import { Button, FileButton, Loader } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type DragEvent, useState } from 'react';
 import { findTable, type ListTable } from '#shared/spreadsheets/list-table.rules.ts';
 import { figure } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { DropPlace } from '../drop-place.tsx';
 import { ErrorBox } from '../error-box.tsx';
 import styles from './excel-intake.module.css';
 import type { PasteColumns } from './paste-sheet.ts';
@@ -28,7 +28,6 @@ const whyNot = <C extends string>({ table }: Found<C>): string | null =>
 
 /** Where an office's own Excel file comes in; of several pages with a table one is chosen. */
 export function ExcelIntake<C extends string>({ columns, keptColumns, onTable }: ExcelIntakeProps<C>) {
-  const [isOver, setOver] = useState(false);
   const kinds = { ...columns, ofHeading: (row: readonly string[]) => keptColumns(row) ?? columns.ofHeading(row) };
   const reading = useMutation({
     mutationFn: async (file: File): Promise<Found<C>[]> => {
@@ -44,24 +43,9 @@ export function ExcelIntake<C extends string>({ columns, keptColumns, onTable }:
     },
   });
   const take = (file: File | null | undefined) => file && reading.mutate(file);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
-      <div
-        className={styles.place}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropPlace onDrop={({ files }) => take(files[0])}>
         {reading.isPending ? (
           <span role="status" className={styles.reading}>
             <Loader size="xs" /> Đang đọc tệp…
@@ -76,7 +60,7 @@ export function ExcelIntake<C extends string>({ columns, keptColumns, onTable }:
             </Button>
           )}
         </FileButton>
-      </div>
+      </DropPlace>
       {reading.error && <ErrorBox sentence={sentenceOf(reading.error)} />}
       {reading.data && <PageChoice found={reading.data} onTable={onTable} />}
     </>
