@@ -1,18 +1,14 @@
-import type { Actor } from '../contract/actor.ts';
-import { confinedTo } from '../contract/reach.rules.ts';
 import { shortDate } from '../words/dates.ts';
 import type { Concern } from './paper.ts';
 import { type PaperKind, type PaperWish, paperKindFacts } from './paper-kinds.ts';
 
 type About = { readonly kind: PaperKind; readonly agencyId: string | null };
 
-/** A liaison has to do with the reports of the own agency alone; leaders read, they do not write. */
-export const mayTouch = (actor: Actor, { kind, agencyId }: About): boolean => {
-  const own = confinedTo(actor);
-  return own === null || (kind === 'agency' && agencyId === own);
-};
+/** A liaison, and whoever works in the book of one agency, has to do with that agency's reports alone; `own` null: with all. */
+export const mayTouch = (own: string | null, { kind, agencyId }: About): boolean =>
+  own === null || (kind === 'agency' && agencyId === own);
 
-export const notOwnPaper = 'Đầu mối chỉ soạn và xem được báo cáo của cơ quan mình.';
+export const notOwnPaper = 'Đầu mối, và sổ của một cơ quan, chỉ có báo cáo của chính cơ quan ấy.';
 
 /** Why a paper can't be drafted from such a wish, or null. */
 export const whyNotWish = ({ kind, periodId, agencyId }: Omit<PaperWish, 'planId' | 'year'>): string | null => {

@@ -6,6 +6,7 @@ import { addCorrespondent } from '../exchange/add-correspondent.ts';
 import type { ReadForm } from './check-form.ts';
 import { keepRounds } from './keep-round.ts';
 import { keepPlanRows } from './keep-rows.ts';
+import { withOwnHead } from './own-head.ts';
 
 export type OpenedForm = {
   readonly planId: string;
@@ -22,7 +23,7 @@ type To = { readonly ports: Ports; readonly attachments: string };
 export const openForm = async (db: Writer, read: ReadForm, { ports, attachments: folder }: To): Promise<OpenedForm> => {
   const { form, manifest, files, signedBy, sha256 } = read;
   const { planId, periodId, agencyId, formId, planVersion, givenAt } = manifest.stamp;
-  const { added, changed } = await keepPlanRows(db, form.rows, planId);
+  const { added, changed } = await keepPlanRows(db, await withOwnHead(db, form.rows, agencyId), planId);
   await addBroughtFiles(db, { attachments: form.rows.attachments.map(asAttachment), files, folder, agencyId });
   const kept = await keepRounds(db, { rows: form.rows, agencyId });
   await db.insert('given_forms', [

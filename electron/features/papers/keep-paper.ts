@@ -7,6 +7,7 @@ import type { Writer } from '../../database/handles.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
 import { takeAway } from '../../door/take-away.ts';
 import { draftPaper } from '../reports/draft-paper.ts';
+import { findOwnAgency } from './own-papers.ts';
 import { asPaperRow, findRevisionOf, getNamedPaper, listPartRows } from './papers.store.ts';
 import { draftOf, getOwnPaper } from './read-paper.ts';
 
@@ -41,7 +42,7 @@ export const createPaper = async (db: Writer, wish: PaperWish, by: By): Promise<
     agencyId: asks.includes('agency') ? wish.agencyId : null,
     grouping: asks.includes('grouping') ? wish.grouping : ('section' as const),
   };
-  if (!mayTouch(by.actor, about)) throw refuse('not-allowed', notOwnPaper);
+  if (!mayTouch(await findOwnAgency(db, by.actor), about)) throw refuse('not-allowed', notOwnPaper);
   const { frame } = await draftPaper(db, about, by.now);
   const id = db.newId();
   const whole = {

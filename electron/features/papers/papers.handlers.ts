@@ -1,4 +1,3 @@
-import { confinedTo } from '#shared/contract/reach.rules.ts';
 import { composePaper, type PaperEdits } from '#shared/papers/compose-paper.rules.ts';
 import { mayTouch } from '#shared/papers/paper.rules.ts';
 import type { SetProgress } from '#shared/papers/paper-set.ts';
@@ -12,6 +11,7 @@ import { getPlan } from '../plans/plans.store.ts';
 import { offeredKinds } from '../reports/draft-paper.ts';
 import { createPaper, keepFrame, keepGrouping, keepOrder, removePaper, revisePaper, rowOf } from './keep-paper.ts';
 import { keepPart } from './keep-part.ts';
+import { findOwnAgency } from './own-papers.ts';
 import { asPaperFile, paperFileName } from './paper-file.ts';
 import { findFileRow, getNamedPaper, listPapers } from './papers.store.ts';
 import { listSet } from './plan-set.ts';
@@ -44,15 +44,16 @@ export const papersHandlers: Handlers<typeof papersContract> = {
     return context.house.printer.checkFile(bytes, { signal });
   }),
 
-  listKinds: papers.listKinds
-    .use(reading)
-    .handler(({ context: { actor } }) =>
-      offeredKinds.filter((kind) => mayTouch(actor, { kind, agencyId: actor.agencyId })),
-    ),
+  listKinds: papers.listKinds.use(reading).handler(async ({ context: { db, actor } }) => {
+    const own = await findOwnAgency(db, actor);
+    return offeredKinds.filter((kind) => mayTouch(own, { kind, agencyId: own }));
+  }),
 
   list: papers.list
     .use(reading)
-    .handler(({ context: { db, actor }, input }) => listPapers(db, { ...input, within: confinedTo(actor) })),
+    .handler(async ({ context: { db, actor }, input }) =>
+      listPapers(db, { ...input, within: await findOwnAgency(db, actor) }),
+    ),
 
   get: papers.get
     .use(reading)

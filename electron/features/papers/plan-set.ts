@@ -6,6 +6,7 @@ import { listPeriodRows } from '../periods/periods.store.ts';
 import { getPlan } from '../plans/plans.store.ts';
 import { draftPaper } from '../reports/draft-paper.ts';
 import { listPartsInPlan } from '../tasks/task-parts.store.ts';
+import { refuseInAgencyBook } from './own-papers.ts';
 import { findCurrentPaper } from './papers.store.ts';
 
 type Asked = { readonly planId: string; readonly year: number };
@@ -19,6 +20,7 @@ const listSheetAgencies = async (db: Reader, { planId, year }: Asked): Promise<s
 
 /** The wishes that a kind of paper in a set stands for. */
 export const wishesOf = async (db: Reader, asked: Asked, kind: SetKind): Promise<PaperWish[]> => {
+  await refuseInAgencyBook(db);
   const { planId, year } = asked;
   const wish = {
     kind: kind satisfies PaperKind,

@@ -10,6 +10,7 @@ import type { Reader } from '../../database/handles.ts';
 import type { PaperTable } from '../../database/tables/paper-tables.ts';
 import { refuse } from '../../door/refuse.ts';
 import { draftPaper } from '../reports/draft-paper.ts';
+import { findOwnAgency } from './own-papers.ts';
 import { asPaperRow, getNamedPaper, readEdits } from './papers.store.ts';
 
 export type Frozen = FrozenFacts & { readonly document: OfficialDocument };
@@ -20,7 +21,8 @@ export const readFrozen = ({ frozen }: Pick<PaperTable, 'frozen'>): Frozen | nul
 /** The row of a paper that this person has to do with. */
 export const getOwnPaper = async (db: Reader, paperId: string, actor: Actor) => {
   const row = await getNamedPaper(db, paperId);
-  if (!mayTouch(actor, { kind: row.kind, agencyId: row.agency_id })) throw refuse('not-allowed', notOwnPaper);
+  const own = await findOwnAgency(db, actor);
+  if (!mayTouch(own, { kind: row.kind, agencyId: row.agency_id })) throw refuse('not-allowed', notOwnPaper);
   return row;
 };
 

@@ -36,7 +36,9 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
   const [planId, setPlanId] = useState<string | null>(first.planId ?? null);
   const [year, setYear] = useState<string | null>(first.year ?? null);
   const [periodId, setPeriodId] = useState<string | null>(null);
-  const [agencyId, setAgencyId] = useState<string | null>(useActor()?.agencyId ?? null);
+  const own = useActor()?.agencyId ?? null;
+  const isOwnOnly = own !== null && kinds.every((one) => one === 'agency');
+  const [agencyId, setAgencyId] = useState<string | null>(own);
   const [grouping, setGrouping] = useState<Grouping>('section');
   const { asks } = paperKindFacts[kind];
   const { data: plans } = useQuery(api.plans.list.queryOptions());
@@ -108,7 +110,7 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
             onChange={setPeriodId}
           />
         )}
-        {asks.includes('agency') && (
+        {asks.includes('agency') && !isOwnOnly && (
           <AgencyChoice label="Cơ quan" value={agencyId} onChange={setAgencyId} leaveOut={[]} />
         )}
         {asks.includes('grouping') && (

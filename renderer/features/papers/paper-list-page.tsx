@@ -8,6 +8,7 @@ import { useActor, useIsOverseer } from '../../api/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { useStanding } from '../packages/use-standing.ts';
 import { CheckPaper } from './check-paper.tsx';
 import { NewPaperDialog } from './new-paper-dialog.tsx';
 import { PaperFilters } from './paper-filters.tsx';
@@ -21,7 +22,8 @@ export function PaperListPage() {
   const search = useSearch({ from: '/bao-cao' });
   const navigate = useNavigate();
   const canWrite = useActor()?.roles.some((role) => role === 'compiler' || role === 'liaison') ?? false;
-  const isOverseer = useIsOverseer();
+  const isAgencyBook = useStanding()?.kind === 'liaison';
+  const isOffice = useIsOverseer() && !isAgencyBook;
   const change = (changes: PaperSearch) =>
     navigate({ to: '.', search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false });
   const filter = {
@@ -40,7 +42,7 @@ export function PaperListPage() {
       answers="Dự thảo nào đang soạn, văn bản nào đã ký, số và ngày bao nhiêu."
       action={
         <>
-          {isOverseer && <SetOfList search={search} />}
+          {isOffice && <SetOfList search={search} />}
           {canBegin && <Button onClick={() => change({ moi: '1' })}>Soạn văn bản</Button>}
         </>
       }
