@@ -22,16 +22,14 @@ export type Merging<W> = Sides<W> & {
 export type FieldState = (typeof fieldStates)[number];
 export type Side = (typeof sides)[number];
 
-const plain = (value: unknown): string => JSON.stringify(value ?? null);
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (a ?? null) === (b ?? null) ||
+  (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /** Whether `said` tells nothing else than `stands`. A day of finishing that was left open says nothing about the day. */
 export const says = <W>(said: Partial<W>, stands: Partial<W>, { keys }: Unit<W>): boolean =>
-  keys.every(
-    (key) =>
-      said[key] === stands[key] ||
-      (key === 'completedOn' && said[key] === null) ||
-      plain(said[key]) === plain(stands[key]),
-  );
+  keys.every((key) => isSame(said[key], stands[key]) || (key === 'completedOn' && said[key] === null));
 
 const isTold = <W>(words: Partial<W>, { keys }: Unit<W>): boolean => keys.some((key) => key in words);
 
@@ -77,8 +75,11 @@ export const sideOf = (state: FieldState): Side | null => {
   return state === 'new' || state === 'changed' ? 'theirs' : 'ours';
 };
 
-export const pick = <W>(words: W, { keys }: Unit<W>): Partial<W> =>
-  Object.fromEntries(keys.map((key) => [key, words[key]])) as Partial<W>;
+export const pick = <W>(words: W, { keys }: Unit<W>): Partial<W> => {
+  const picked: Partial<W> = {};
+  for (const key of keys) picked[key] = words[key];
+  return picked;
+};
 
 /**
  * What an answer tells of a row, to be remembered with it: what differs from its base. Of a book that goes on all of it,

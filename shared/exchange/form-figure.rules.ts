@@ -8,7 +8,7 @@ import {
   whyNotKeepFigure,
 } from '../progress/sheet-figure.rules.ts';
 import { exactFigure } from '../words/numbers.ts';
-import type { FigureLine } from './form-base.ts';
+import type { FigureLine } from './carried-form.ts';
 import { type AnswerCells, openLine, type ReadLine } from './form-line.ts';
 import { tidyLines } from './tidy-lines.ts';
 

@@ -62,6 +62,7 @@ export const olderWarning = (at: string, newest: string): string | null =>
 /** Answers by file, row and field, what was chosen; a choice for the whole file speaks where a person is asked and made none. */
 export const chooser = (choices: readonly Choice[]): ((at: Omit<Choice, 'side'>, state: FieldState) => Side | null) => {
   const keyOf = ({ sha256, rowId, field }: Omit<Choice, 'side'>): string => `${sha256} ${rowId} ${field}`;
+  if (choices.length === 0) return () => null;
   const chosen = new Map(choices.map((choice) => [keyOf(choice), choice.side]));
   return (at, state) => {
     const whole = isAsked(state) ? chosen.get(keyOf({ ...at, rowId: null, field: null })) : undefined;

@@ -1,19 +1,27 @@
 import type { EntryWords } from '../progress/sheet-entry.rules.ts';
-import { evidenceText } from '../progress/sheet-entry.rules.ts';
+import { evidenceText, noEntryWords } from '../progress/sheet-entry.rules.ts';
 
 /** A text without what programs add on their own: decomposed letters, foreign line ends, spaces at line ends. */
 export const tidyText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
-    .trim();
+  text === ''
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\S\n]+$/gm, '')
+        .trim();
 
+/** The value itself where nothing in it has to be tidied: nearly always. */
 const tidyValue = <T>(value: T): T => {
   if (typeof value === 'string') return tidyText(value) as T;
-  if (Array.isArray(value)) return value.map(tidyValue) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, tidyValue(part)])) as T;
+  const parts = value as Record<string, unknown>;
+  const untidy = Object.keys(parts).flatMap((key) => {
+    const tidied = tidyValue(parts[key]);
+    return tidied === parts[key] ? [] : [[key, tidied] as const];
+  });
+  if (untidy.length === 0) return value;
+  return Object.assign(Array.isArray(value) ? [...value] : { ...value }, Object.fromEntries(untidy)) as T;
 };
 
 /** The words as they are compared and kept. */
@@ -36,12 +44,13 @@ export const evidenceTogether = (words: EntryWords): EntryWords => {
   return { ...words, documents: [...words.documents, ...named], evidence: '' };
 };
 
+const telling = (Object.keys(noEntryWords) as (keyof EntryWords)[]).filter((field) => field !== 'documents');
+
 /** Whoever tells something of a task has begun it, also where no status was chosen. */
 export const begun = (words: EntryWords): EntryWords => {
-  const { status, documents, ...rest } = words;
-  const tells =
-    documents.length > 0 || Object.values(rest).some((value) => value !== '' && value !== null && value !== false);
-  if (status !== null || !tells) return words;
+  if (words.status !== null) return words;
+  const tells = telling.some((field) => words[field] !== noEntryWords[field]);
+  if (words.documents.length === 0 && !tells) return words;
   const found = words.isNothingToReport ? 'not-started' : words.completedOn === null ? 'in-progress' : 'done';
   return { ...words, status: found };
 };

@@ -39,6 +39,7 @@ export const entryWordsOf = (entry: ProgressEntry | null): EntryWords => {
 export const areSameEntries = (a: EntryWords, b: EntryWords): boolean =>
   fields.every(
     (field) =>
+      a[field] === b[field] ||
       (field === 'evidence' && a.documents.length > 0 && b.documents.length > 0) ||
       JSON.stringify(a[field]) === JSON.stringify(b[field]),
   );

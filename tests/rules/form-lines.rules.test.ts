@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FigureLine } from '#shared/exchange/form-base.ts';
+import type { FigureLine } from '#shared/exchange/carried-form.ts';
 import { readFigureLine } from '#shared/exchange/form-figure.rules.ts';
 import { readTaskLine, shownStanding, type TaskAnswer, taskAnswers } from '#shared/exchange/form-task.rules.ts';
 import type { SeenCell } from '#shared/exchange/seen-workbook.ts';

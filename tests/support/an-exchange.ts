@@ -26,6 +26,11 @@ export const giveForm = async (
   const sheet: Sheet = await compiler.progress.sheet({ periodId, agencyId });
   const formId = ports.newId();
   const givenAt = ports.now().toISOString();
+  const base = {
+    submissionVersion: sheet.submission.version,
+    tasks: sheet.tasks.map(({ task, entry }) => ({ id: task.id, words: entryWordsOf(entry) })),
+    figures: sheet.targets.map(({ target, figure }) => ({ id: target.id, words: figureWordsOf(figure) })),
+  };
   await core.house.kysely.transaction().execute(async (transaction) => {
     const db = openWriter(transaction, [], ports.newId);
     const known = await transaction.selectFrom('book_identity').select('id').executeTakeFirst();
@@ -43,7 +48,14 @@ export const giveForm = async (
       ]);
     const form = { id: formId, period_id: periodId, agency_id: agencyId, form: 'package' as const };
     await db.insert('given_forms', [
-      { ...form, plan_version: 1, given_at: givenAt, given_by: 'Nguyễn Thị Hoa', base: '{}', sha256: '' },
+      {
+        ...form,
+        plan_version: 1,
+        given_at: givenAt,
+        given_by: 'Nguyễn Thị Hoa',
+        base: JSON.stringify(base),
+        sha256: '',
+      },
     ]);
   });
   const stamp = {

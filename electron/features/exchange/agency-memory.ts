@@ -27,23 +27,16 @@ const asTold = (row: ReceivedAnswerTable): ToldAnswer => ({
   isContinuing: row.form === 'package',
 });
 
-const ownRows = <T, W>(
-  rows: ReadonlyMap<string, T>,
-  { agencyId, ids }: { readonly agencyId: string; readonly ids: Iterable<string> },
-  wordsOf: (row: T) => W,
-): Map<string, W> => {
-  const own = new Map<string, W>();
-  for (const id of ids) {
-    const row = rows.get(`${agencyId} ${id}`);
-    if (row !== undefined) own.set(id, wordsOf(row));
-  }
-  return own;
-};
-
 export const memoryOf = (side: PeriodSide, agencyId: string): AgencyMemory => ({
-  entries: ownRows(side.entries, { agencyId, ids: side.tasks.keys() }, entryWordsOf),
-  figures: ownRows(side.figures, { agencyId, ids: side.targets.keys() }, (row) =>
-    figureWordsOf(asAgencyResult(row, null)),
+  entries: new Map(
+    (side.entriesOf.get(agencyId) ?? []).flatMap((entry) =>
+      side.tasks.has(entry.taskId) ? [[entry.taskId, entryWordsOf(entry)] as const] : [],
+    ),
+  ),
+  figures: new Map(
+    (side.figuresOf.get(agencyId) ?? []).flatMap((row) =>
+      side.targets.has(row.target_id) ? [[row.target_id, figureWordsOf(asAgencyResult(row, null))] as const] : [],
+    ),
   ),
   told: (side.received.get(agencyId) ?? []).map(asTold),
 });

@@ -35,6 +35,8 @@ export type PeriodSide = {
   readonly entries: ReadonlyMap<string, ProgressEntry>;
   /** By "agency target". */
   readonly figures: ReadonlyMap<string, TargetResultTable>;
+  readonly entriesOf: ReadonlyMap<string, readonly ProgressEntry[]>;
+  readonly figuresOf: ReadonlyMap<string, readonly TargetResultTable[]>;
   readonly submissions: ReadonlyMap<string, SubmissionTable>;
   readonly received: ReadonlyMap<string, readonly ReceivedAnswerTable[]>;
 };
@@ -65,6 +67,8 @@ const inPeriod = async (db: Reader, period: PeriodTable) => {
   return {
     entries: new Map(entries.map((entry) => [`${entry.agencyId} ${entry.taskId}`, entry])),
     figures: new Map(figures.map((row) => [`${row.agency_id} ${row.target_id}`, row])),
+    entriesOf: Map.groupBy(entries, (entry) => entry.agencyId),
+    figuresOf: Map.groupBy(figures, (row) => row.agency_id ?? ''),
     submissions: new Map(submissions.map((row) => [row.agency_id, row])),
     received: Map.groupBy(await listReceivedAnswers(db, period.id), (row) => row.agency_id),
   };

@@ -1,5 +1,5 @@
 import type { AnswerStamp } from '#shared/exchange/answer.ts';
-import type { FormBase } from '#shared/exchange/form-base.ts';
+import type { CarriedForm } from '#shared/exchange/carried-form.ts';
 import { pageNames } from '#shared/exchange/form-columns.ts';
 import type { Sheet } from '#shared/progress/sheet.ts';
 import { entryWordsOf } from '#shared/progress/sheet-entry.rules.ts';
@@ -9,7 +9,7 @@ import { guidePage } from './form-guide.ts';
 import { targetsPage, tasksPage } from './form-pages.ts';
 import { secretLines } from './form-secret.ts';
 
-const baseOf = (sheet: Sheet, stamp: AnswerStamp): FormBase => ({
+const carried = (sheet: Sheet, stamp: AnswerStamp): CarriedForm => ({
   stamp,
   year: sheet.period.year,
   tasks: sheet.tasks.map(({ task, entry }) => ({ id: task.id, base: entryWordsOf(entry) })),
@@ -30,6 +30,6 @@ export const excelForm = (sheet: Sheet, stamp: AnswerStamp): Promise<Uint8Array<
     author: 'Sổ Kế Hoạch',
     createdAt: new Date(stamp.givenAt),
     pages: [tasksPage(sheet), ...(targets ? [targets] : []), guidePage(sheet)],
-    hiddenPage: { name: pageNames.hidden, lines: secretLines(baseOf(sheet, stamp)) },
+    hiddenPage: { name: pageNames.hidden, lines: secretLines(carried(sheet, stamp)) },
   });
 };

@@ -13,6 +13,7 @@ import { readRound } from '../submissions/round.store.ts';
 import { applyAnswers, stampsOf } from './apply-answers.ts';
 import { readBookSide } from './book-side.store.ts';
 import { checkAnswers } from './check-answers.ts';
+import { keepReadings, takeReadings } from './last-readings.ts';
 import { readFiles, withSignatures } from './read-files.ts';
 import { readReceipts } from './read-receipts.ts';
 import { receiptSheet } from './receipt-sheet.ts';
@@ -22,7 +23,9 @@ const { exchange } = api;
 
 export const exchangeHandlers: Handlers<typeof exchangeContract> = {
   check: exchange.check.use(reading).handler(async ({ context: { db, house }, input, signal }) => {
-    const files = await withSignatures(db, await readFiles(input.files, { printer: house.printer, signal }));
+    const read = await readFiles(input.files, { printer: house.printer, signal });
+    keepReadings(house, input.files, read);
+    const files = await withSignatures(db, read);
     const book = await readBookSide(db, stampsOf(files));
     return checkAnswers(files, { book, now: house.ports.now(), choices: [] }).map(({ checked }) => checked);
   }),
@@ -32,7 +35,7 @@ export const exchangeHandlers: Handlers<typeof exchangeContract> = {
     .use(writingAfter)
     .handler(async ({ context: { house, actor, inOneWrite }, input, signal }) => {
       const { ports, printer, attachments } = house;
-      const files = await readFiles(input.files, { printer, signal });
+      const files = await readFiles(input.files, { printer, signal, known: takeReadings(house) });
       const contents = new Map(files.filter(isRead).flatMap(({ reading: { contents } }) => [...contents]));
       await keepReceived(attachments, contents, ports.newId);
       return inOneWrite(async ({ db, line }) => {

@@ -4,7 +4,8 @@ import type { EntryWords } from '#shared/progress/sheet-entry.rules.ts';
 import type { FigureWords } from '#shared/progress/sheet-figure.rules.ts';
 import { type AgencyMemory, type ToldRows, toldOf } from './agency-memory.ts';
 import type { PeriodSide } from './book-side.store.ts';
-import { type MergedRow, mergeTargetRow, mergeTaskRow } from './merge-row.ts';
+import { mergeTargetRow, mergeTaskRow } from './merge-row.ts';
+import type { MergedRow } from './merged-row.ts';
 
 export type MergedAnswer = {
   readonly tasks: readonly MergedRow<EntryWords>[];

@@ -1,5 +1,5 @@
 import type { Answer, AnswerFault } from '#shared/exchange/answer.ts';
-import type { FormBase } from '#shared/exchange/form-base.ts';
+import type { CarriedForm } from '#shared/exchange/carried-form.ts';
 import { headLabels, headMark, pageNames, targetColumns, taskColumns } from '#shared/exchange/form-columns.ts';
 import { figureAnswers, readFigureLine } from '#shared/exchange/form-figure.rules.ts';
 import { readTaskLine, taskAnswers } from '#shared/exchange/form-task.rules.ts';
@@ -39,7 +39,7 @@ export const answerOfWorkbook = (book: SeenWorkbook): Answer | AnswerFault => {
     return refused(
       'tệp không phải là biểu do chương trình gửi đi (thiếu trang ẩn mang mã của biểu): ghi vào đúng tệp đã nhận rồi gửi lại.',
     );
-  const base: FormBase | null = readSecret(lines);
+  const base: CarriedForm | null = readSecret(lines);
   if (base === null)
     return refused('phần ẩn mang mã của biểu đã bị sửa hoặc hỏng: ghi lại vào tệp đã nhận, gửi lại tệp đó.');
   if (base.stamp.format > formFormat)

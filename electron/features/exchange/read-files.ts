@@ -4,10 +4,16 @@ import type { Printer } from '../../documents/print.ts';
 import { PackageError } from '../../packages/package-error.ts';
 import { readPackageAnswer } from '../../packages/read-answer.ts';
 import { signatureStateOf } from './correspondents.store.ts';
+import type { Readings } from './last-readings.ts';
 import { readExcelAnswer } from './read-excel-answer.ts';
 import { isRead, type Reading, type ReceivedFile } from './received-file.ts';
 
-type Asking = { readonly printer: Printer; readonly signal: AbortSignal | undefined };
+type Asking = {
+  readonly printer: Printer;
+  readonly signal: AbortSignal | undefined;
+  /** What was read before, by SHA-256. */
+  readonly known?: Readings;
+};
 
 const foreign = 'Tệp không phải gói .skh hay biểu Excel (.xlsx) của chương trình.';
 
@@ -45,7 +51,7 @@ export const readFiles = async (files: readonly File[], asking: Asking): Promise
     const bytes = Buffer.from(await file.arrayBuffer());
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const again = read.find((one) => one.sha256 === sha256);
-    const reading = again?.reading ?? (await readOne(file, bytes, asking));
+    const reading = asking.known?.get(sha256) ?? again?.reading ?? (await readOne(file, bytes, asking));
     read.push({ name: file.name.normalize('NFC').slice(0, 300), sha256, reading });
   }
   return read;

@@ -26,7 +26,7 @@ const FigureBase = z.object({
   note: words,
 });
 
-export const FormBase = z.object({
+export const CarriedForm = z.object({
   stamp: z.object({
     format: z.int().min(1),
     bookId: z.string().min(1),
@@ -56,5 +56,5 @@ export const FormBase = z.object({
     .readonly(),
 });
 /** What an Excel form carries unseen: whose it is, and what stood in the book of each of its lines when it was given out. */
-export type FormBase = Readonly<z.infer<typeof FormBase>>;
-export type FigureLine = FormBase['figures'][number];
+export type CarriedForm = Readonly<z.infer<typeof CarriedForm>>;
+export type FigureLine = CarriedForm['figures'][number];

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '#shared/exchange/answer.ts';
+import { type CheckedRow, counted, type FieldCounts } from '#shared/exchange/checked-file.ts';
+import type { PeriodSide } from './book-side.store.ts';
+import type { MergedAnswer } from './merge-answer.ts';
+
+/** The rows of which the answer says something, with who wrote what the book says. */
+export const rowsOf = (side: PeriodSide, agencyId: string, { tasks, targets }: MergedAnswer): CheckedRow[] => {
+  const entryOf = (id: string) => side.entries.get(`${agencyId} ${id}`);
+  const shownTasks = tasks.map(({ row }) => ({
+    ...row,
+    oursAt: entryOf(row.id)?.recordedAt ?? null,
+    oursBy: entryOf(row.id)?.recordedBy ?? '',
+  }));
+  const shownTargets = targets.map(({ row }) => ({ ...row, oursAt: null, oursBy: '' }));
+  return [...shownTasks, ...shownTargets].filter(({ fields }) => fields.length > 0);
+};
+
+export const countFields = (rows: readonly CheckedRow[]): FieldCounts => {
+  const states = rows.flatMap(({ fields }) => fields.map(({ state }) => state));
+  return Object.fromEntries(
+    counted.map((state) => [state, states.filter((one) => one === state).length]),
+  ) as FieldCounts;
+};
+
+/** Stands for all in the book that the merge of this answer looked at. */
+export const seenOf = (side: PeriodSide, { stamp: { agencyId }, tasks, figures }: Answer): string => {
+  const looked = [
+    [side.period.version, side.submissions.get(agencyId)?.version ?? null],
+    tasks.map(({ id }) => side.entries.get(`${agencyId} ${id}`)?.version ?? side.tasks.has(id)),
+    figures.map(({ id }) => side.figures.get(`${agencyId} ${id}`)?.version ?? side.targets.has(id)),
+    side.received.get(agencyId)?.map(({ id }) => id) ?? [],
+  ];
+  return createHash('sha256').update(JSON.stringify(looked)).digest('hex').slice(0, 32);
+};
