@@ -7,8 +7,9 @@ import { exchange } from './drill/exchange.ts';
 import { hammer } from './drill/hammer.ts';
 import { kill } from './drill/kill.ts';
 import { restore } from './drill/restore.ts';
+import { year } from './drill/year.ts';
 
-const drills = [kill, disk, bytes, restore, door, exchange, hammer];
+const drills = [kill, disk, bytes, restore, door, exchange, year, hammer];
 const usage = 'Dùng: npm run drill -- [TÊN …] [--json] [--minutes SỐ]';
 
 const { values, positionals } = parseArgs({

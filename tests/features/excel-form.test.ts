@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { PaperError } from '#node-side/documents/paper-error.ts';
 import type { Answer } from '#shared/exchange/answer.ts';
+import { calc, editedInCalc, unlessCalc } from '../../tools/drill/in-libre-office.ts';
 import { edited } from '../documents/edited-word.ts';
 import { openTestBook } from '../support/a-book.ts';
 import {
@@ -14,7 +15,6 @@ import {
   readAgain,
   savedElsewhere,
 } from '../support/a-form.ts';
-import { calc, editedInCalc, unlessCalc } from '../support/in-libre-office.ts';
 
 /** The same numbers in every run. */
 const aRandom = (seed: number) => (): number => {

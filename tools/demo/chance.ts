@@ -13,3 +13,9 @@ export const chanceFrom = (seed: number): Chance => {
   };
   return { number, pick: (from) => from[number(from.length)] as (typeof from)[number] };
 };
+
+export const shuffled = <T>(list: readonly T[], chance: Chance): T[] =>
+  list
+    .map((one) => ({ one, place: chance.number(1e9) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ one }) => one);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { localPerson } from '#node-side/core/local-person.ts';
 import { openBook } from '#node-side/core/open-book.ts';
 import { type Client, type Core, startCore } from '#node-side/core/start-core.ts';
-import { realPorts } from '#node-side/door/ports.ts';
+import { type Ports, realPorts } from '#node-side/door/ports.ts';
 
 export type DemoBook = {
   readonly core: Core;
@@ -10,6 +10,8 @@ export type DemoBook = {
   readonly planId: string;
   /** Lets everything after this happen on another day, in the morning. */
   readonly moveTo: (isoDay: string) => void;
+  /** The clock, for books that live through the same days. */
+  readonly ports: Ports;
 };
 
 /** A fresh book in a folder, with the Hà Nội plan from the library; the clock goes on from the day it was moved to. */
@@ -25,5 +27,5 @@ export const openDemoBook = async (folder: string, day?: string): Promise<DemoBo
   await core.asNewPage().accounts.setUp({ office: { from: 'later' }, administrator: null });
   const compiler = core.as(localPerson);
   const { planId } = await compiler.plans.addFromLibrary({ key: 'ha-noi-8560' });
-  return { core, compiler, planId, moveTo };
+  return { core, compiler, planId, moveTo, ports };
 };

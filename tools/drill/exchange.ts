@@ -1,14 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import type { Client } from '#node-side/core/start-core.ts';
 import { noEntryWords } from '#shared/progress/sheet-entry.rules.ts';
-import { type Chance, chanceFrom } from '../demo/chance.ts';
+import { type Chance, chanceFrom, shuffled } from '../demo/chance.ts';
+import { damaged } from './damaged-file.ts';
 import { type Drill, newTally, type Tally } from './drill.ts';
 import { compiler, openDrillCore } from './drill-book.ts';
 import { type Desk, fillAgencies, openDesk, openPeriod, taskId } from './exchange-book.ts';
 import { type Field, fields, type Model, newModel } from './exchange-model.ts';
+import { findWords } from './find-words.ts';
 
 const [agencies, tasks, rounds] = [25, 100, 10];
 
@@ -61,21 +62,6 @@ const writeAtOffice = async ({ client, periodId, chance, model, written }: Stage
     await client.progress.keepSheet({ ...place, entries });
   }
 };
-
-const damaged = async (file: File, chance: Chance): Promise<File> => {
-  const bytes = await file.bytes();
-  const kind = chance.number(3);
-  if (kind === 0) return new File([bytes.slice(0, 20 + chance.number(bytes.length - 20))], `cut-${file.name}`);
-  const at = kind === 1 ? chance.number(Math.min(200, bytes.length)) : Math.floor(bytes.length / 2);
-  const hurt = Uint8Array.from(bytes, (byte, place) => (Math.abs(place - at) < 12 ? byte ^ 0x5a : byte));
-  return new File([hurt], `hurt-${file.name}`);
-};
-
-const shuffled = <T>(list: readonly T[], chance: Chance): T[] =>
-  list
-    .map((one) => ({ one, place: chance.number(1e9) }))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ one }) => one);
 
 /** The files of one round: some kept back for later, some sent twice, some damaged, in any order. */
 const post = async (stage: Stage, waiting: Sent[], round: number) => {
@@ -144,20 +130,6 @@ const compare = async ({ client, periodId, model, tally }: Stage): Promise<void>
         if (found !== expected) tally.fail(`${task.id} ${field}: "${found}", the model says "${expected}"`);
       }
   }
-};
-
-/** Whatever was written stands in the book, in its history or with a receipt. */
-const findWords = (folder: string, written: ReadonlySet<string>, tally: Tally): void => {
-  const raw = new Sqlite(path.join(folder, 'so-ke-hoach.db'), { readonly: true });
-  const all = raw
-    .prepare(
-      'select after from audit_changes union all select told from received_answers union all select settled from received_answers',
-    )
-    .pluck()
-    .all()
-    .join('\n');
-  raw.close();
-  for (const text of written) if (!all.includes(text)) tally.lose(`"${text}" is nowhere in the book`);
 };
 
 const play = async (folder: string, tally: Tally, chance: Chance): Promise<void> => {
