@@ -15,8 +15,7 @@ export type Attachment = Readonly<z.infer<typeof Attachment>>;
 export const AttachmentFault = z.object({
   attachment: Attachment,
   fault: z.enum(['missing', 'changed']),
-  taskText: z.string(),
-  agencyName: z.string(),
+  belongsTo: z.string(),
 });
-/** A file that is not there any more, or that no longer has the contents it came with, and what it belonged to. */
+/** A file that is not there any more, or that no longer has the contents it came with, and what it belongs to, in words. */
 export type AttachmentFault = Readonly<z.infer<typeof AttachmentFault>>;

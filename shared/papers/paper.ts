@@ -100,6 +100,9 @@ export const FrozenFacts = z.object({
 /** What a signed paper was frozen with. */
 export type FrozenFacts = Readonly<z.infer<typeof FrozenFacts>>;
 
+/** What is wrong with a file that was kept, or null: it is there as it was. */
+const fileFault = z.enum(['missing', 'changed']).nullable();
+
 export const Paper = PaperRow.extend({
   type: z.enum(documentTypes.map(({ code }) => code)),
   reviseReason: z.string(),
@@ -112,7 +115,7 @@ export const Paper = PaperRow.extend({
     .readonly(),
   concerns: z.array(Concern).readonly(),
   fingerprint: z.string(),
-  frozen: FrozenFacts.nullable(),
+  frozen: FrozenFacts.extend({ pdfFault: fileFault, wordFault: fileFault }).nullable(),
 });
 /** A paper opened. `fingerprint` names exactly these words: who signs says by it what was looked at. */
 export type Paper = Readonly<z.infer<typeof Paper>>;

@@ -71,7 +71,7 @@ onBothEngines('attached files', (aBook) => {
     await rm(place(gone.sha256));
     await writeFile(place(changed.sha256), '%PDF-1.7 khác');
     const { faults } = await book.compiler.attachments.listFaults();
-    expect(faults.map(({ fault, agencyName }) => [fault, agencyName]).toSorted()).toEqual([
+    expect(faults.map(({ fault, belongsTo }) => [fault, belongsTo.split(':')[0]]).toSorted()).toEqual([
       ['changed', 'Sở Lao động - Thương binh và Xã hội'],
       ['missing', 'Sở Lao động - Thương binh và Xã hội'],
     ]);

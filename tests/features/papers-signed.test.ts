@@ -1,7 +1,26 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { onBothEngines } from '../support/a-book.ts';
+import { placeOf } from '#node-side/features/attachments/file-pool.ts';
+import { type Book, onBothEngines } from '../support/a-book.ts';
 import { aPaper, bytesOf, openPaper, report, writePart } from '../support/a-paper.ts';
 import { codeOf, refusalOf } from '../support/refusals.ts';
+import { unzipped } from '../support/unzipped.ts';
+
+/** The words of a Word file; the file around them tells when it was written. */
+const textOf = async (word: File): Promise<string> =>
+  new TextDecoder().decode((await unzipped(word)).get('word/document.xml'));
+
+/** As a later program would print the same words: to other bytes. */
+const changeFrozenTitle = async ({ database: { kysely } }: Book, paperId: string): Promise<void> => {
+  const row = await kysely.selectFrom('papers').select('frozen').where('id', '=', paperId).executeTakeFirstOrThrow();
+  const frozen = JSON.parse(row.frozen);
+  const document = { ...frozen.document, title: `${frozen.document.title} (khác)` };
+  await kysely
+    .updateTable('papers')
+    .set({ frozen: JSON.stringify({ ...frozen, document }) })
+    .where('id', '=', paperId)
+    .execute();
+};
 
 onBothEngines('a paper that was composed', (aBook) => {
   test('once signed, is not taken back: neither the signing nor what led to it', async () => {
@@ -58,6 +77,35 @@ onBothEngines('a paper that was composed', (aBook) => {
     const { document, at } = JSON.parse(row.frozen);
     const printedAnew = await book.core.house.printer.printPdf(document, { createdAt: new Date(at) });
     expect(Buffer.from(printedAnew).toString('base64')).toBe(first[0]);
+  });
+
+  test('whose kept files are lost or damaged is told, and made anew from the words that were kept', async () => {
+    const book = await aBook();
+    const { paperId } = await aPaper(book);
+    const { version, fingerprint } = await openPaper(book, paperId);
+    const signing = { paperId, seenVersion: version, number: '5', signedOn: '2018-12-19', fingerprint };
+    await book.compiler.papers.sign(signing);
+    const pdf = await book.compiler.papers.print({ paperId });
+    const pdfBytes = await bytesOf(pdf);
+    const wordText = await textOf(await book.compiler.papers.print({ paperId, format: 'word' }));
+    const { frozen } = await openPaper(book, paperId);
+    expect(frozen).toMatchObject({ pdfFault: null, wordFault: null });
+    expect(await book.compiler.attachments.listFaults()).toEqual({ checked: 2, faults: [] });
+    const folder = book.core.house.attachments;
+    await rm(placeOf(folder, frozen?.pdfSha256 ?? ''));
+    await writeFile(placeOf(folder, frozen?.wordSha256 ?? ''), 'hỏng');
+    const { faults } = await book.compiler.attachments.listFaults();
+    expect(faults.map(({ fault }) => fault).toSorted()).toEqual(['changed', 'missing']);
+    expect(faults[0]?.belongsTo).toContain('Văn bản đã ký số 05/BC-SLĐTBXH');
+    expect((await openPaper(book, paperId)).frozen).toMatchObject({ pdfFault: 'missing', wordFault: 'changed' });
+    book.ports.setNow('2027-03-01T02:00:00Z');
+    const pdfAgain = await book.leader.papers.print({ paperId });
+    expect([pdfAgain.name, (await bytesOf(pdfAgain)) === pdfBytes]).toEqual([pdf.name, true]);
+    const wordAgain = await book.leader.papers.print({ paperId, format: 'word' });
+    expect(wordAgain.name).toContain('05-BC-SLĐTBXH (lập lại).docx');
+    expect(await textOf(wordAgain)).toBe(wordText);
+    await changeFrozenTitle(book, paperId);
+    expect((await book.leader.papers.print({ paperId })).name).toBe(pdf.name.replace('.pdf', ' (lập lại).pdf'));
   });
 
   test('is signed only as it was looked at, with a number of its own', async () => {

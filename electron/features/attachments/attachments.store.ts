@@ -63,9 +63,11 @@ export const isEvidenceFor = async (db: Reader, attachmentId: string, agencyId: 
   return found !== undefined;
 };
 
+type FileInUse = AttachmentTable & { readonly belongs_to: string };
+
 /** Every file that is evidence of something, with what it belongs to. */
-export const listFilesInUse = (db: Reader) =>
-  db
+export const listEvidenceFiles = async (db: Reader): Promise<FileInUse[]> => {
+  const rows = await db
     .selectFrom('attachments')
     .innerJoin('evidence_items', 'evidence_items.attachment_id', 'attachments.id')
     .innerJoin('progress_entries', 'progress_entries.id', 'evidence_items.entry_id')
@@ -75,3 +77,27 @@ export const listFilesInUse = (db: Reader) =>
     .select(['tasks.text as task_text', 'agencies.name as agency_name'])
     .orderBy('attachments.id')
     .execute();
+  return rows.map(({ task_text, agency_name, ...row }) => ({ ...row, belongs_to: `${agency_name}: ${task_text}` }));
+};
+
+/** Every file that a paper was signed as, with the paper. */
+export const listPaperFiles = async (db: Reader): Promise<FileInUse[]> => {
+  const rows = await db
+    .selectFrom('attachments')
+    .innerJoin('papers', (join) =>
+      join.on((row) =>
+        row.or([
+          row('papers.pdf_id', '=', row.ref('attachments.id')),
+          row('papers.word_id', '=', row.ref('attachments.id')),
+        ]),
+      ),
+    )
+    .selectAll('attachments')
+    .select(['papers.number as number', 'papers.symbol as symbol', 'papers.title as title'])
+    .orderBy('attachments.id')
+    .execute();
+  return rows.map(({ number, symbol, title, ...row }) => ({
+    ...row,
+    belongs_to: `Văn bản đã ký số ${number}/${symbol}: ${title}`,
+  }));
+};

@@ -11,6 +11,9 @@ const lost = {
   changed: (name: string) => `Nội dung tệp "${name}" đã khác lúc nhận: khôi phục từ bản sao lưu, hoặc đính kèm lại.`,
 };
 
+/** What is wrong with contents that were kept, or null: they are there as they came. */
+export const findFault = (folder: string, sha256: string) => faultOf(folder, sha256);
+
 /** The file as it came in, under its name; refuses when it is not what it was. */
 export const openContents = async (folder: string, { sha256, name, media_type }: Kept): Promise<File> => {
   const fault = await faultOf(folder, sha256);

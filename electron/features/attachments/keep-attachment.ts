@@ -2,7 +2,7 @@ import type { AttachmentFault } from '#shared/attachments/attachment.ts';
 import type { Actor } from '#shared/contract/actor.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
-import { asAttachment, findAttachment, isEvidenceFor, listFilesInUse } from './attachments.store.ts';
+import { asAttachment, findAttachment, isEvidenceFor, listEvidenceFiles, listPaperFiles } from './attachments.store.ts';
 import { faultOf } from './file-pool.ts';
 
 /** Finds a file that this person may open: the own agency's, or evidence for a task in which it has a part. */
@@ -15,18 +15,17 @@ export const findOpenable = async (db: Reader, id: string, actor: Actor) => {
   return row;
 };
 
-/** Looks at every file that is evidence of something. */
+/** Looks at every file that is evidence of something, or that a paper was signed as. */
 export const listFaults = async (
   db: Reader,
   folder: string,
 ): Promise<{ checked: number; faults: AttachmentFault[] }> => {
-  const rows = await listFilesInUse(db);
+  const rows = [...(await listEvidenceFiles(db)), ...(await listPaperFiles(db))];
   const seen = new Map<string, AttachmentFault['fault'] | null>();
   for (const { sha256 } of rows) if (!seen.has(sha256)) seen.set(sha256, await faultOf(folder, sha256));
   const faults = rows.flatMap((row) => {
     const fault = seen.get(row.sha256) ?? null;
-    const belongs = { taskText: row.task_text, agencyName: row.agency_name };
-    return fault === null ? [] : [{ attachment: asAttachment(row), fault, ...belongs }];
+    return fault === null ? [] : [{ attachment: asAttachment(row), fault, belongsTo: row.belongs_to }];
   });
   return { checked: rows.length, faults };
 };

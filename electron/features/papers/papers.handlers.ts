@@ -6,7 +6,6 @@ import { type TextBlock, withoutBlanks } from '#shared/papers/text-block.ts';
 import { zipFiles } from '../../documents/zip-files.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { keepingPrints, printing, reading, writing } from '../../door/kinds.ts';
-import { openContents } from '../attachments/contents.store.ts';
 import { getPlan } from '../plans/plans.store.ts';
 import { offeredKinds } from '../reports/draft-paper.ts';
 import { createPaper, keepFrame, keepGrouping, keepOrder, removePaper, revisePaper, rowOf } from './keep-paper.ts';
@@ -16,9 +15,10 @@ import { asPaperFile, paperFileName } from './paper-file.ts';
 import { findFileRow, getNamedPaper, listPapers } from './papers.store.ts';
 import { listSet } from './plan-set.ts';
 import { printSet, readSet } from './print-set.ts';
-import { getOwnPaper, openDraft, readPaper } from './read-paper.ts';
+import { getOwnPaper, openDraft, readFrozen, readPaper } from './read-paper.ts';
 import { asFileName } from './set-file-names.ts';
 import { freezePaper, readToSign, signedName } from './sign-paper.ts';
+import { openSignedFile } from './signed-file.ts';
 
 const { papers } = api;
 
@@ -58,7 +58,7 @@ export const papersHandlers: Handlers<typeof papersContract> = {
   get: papers.get
     .use(reading)
     .handler(async ({ context: { db, actor, house }, input }) =>
-      readPaper(db, await getOwnPaper(db, input.paperId, actor), house.ports.now()),
+      readPaper(db, await getOwnPaper(db, input.paperId, actor), { now: house.ports.now(), folder: house.attachments }),
     ),
 
   create: papers.create.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
@@ -149,14 +149,15 @@ export const papersHandlers: Handlers<typeof papersContract> = {
     const { inOneRead, actor, house } = context;
     const { format, isMarkedDraft, unsaved } = input;
     const now = house.ports.now();
-    const { row, kept, document } = await inOneRead(async (db) => {
+    const { row, signed, document } = await inOneRead(async (db) => {
       const row = await getOwnPaper(db, input.paperId, actor);
       const kept = await findFileRow(db, format === 'word' ? row.word_id : row.pdf_id);
-      if (kept) return { row, kept, document: null };
+      const frozen = readFrozen(row);
+      if (kept && frozen) return { row, signed: { kept, frozen, format }, document: frozen.document };
       const { draft, edits } = await openDraft(db, row, now);
-      return { row, kept, document: composePaper(draft, withUnsaved(edits, unsaved)) };
+      return { row, signed: null, document: composePaper(draft, withUnsaved(edits, unsaved)) };
     });
-    if (kept) return openContents(house.attachments, kept);
+    if (signed) return openSignedFile(signed, { house, signal });
     const asked = { ...document, draft: isMarkedDraft };
     const bytes =
       format === 'word'

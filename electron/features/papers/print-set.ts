@@ -3,16 +3,15 @@ import type { PaperWish } from '#shared/papers/paper-kinds.ts';
 import type { SetKind, SetProgress } from '#shared/papers/paper-set.ts';
 import { wholePaper } from '#shared/papers/whole-paper.ts';
 import type { Reader } from '../../database/handles.ts';
-import type { AttachmentTable } from '../../database/tables/round-tables.ts';
 import type { NamedBytes } from '../../documents/zip-files.ts';
 import type { House } from '../../door/call.ts';
-import { openContents } from '../attachments/contents.store.ts';
 import { draftPaper } from '../reports/draft-paper.ts';
 import type { PaperFormat } from './paper-file.ts';
 import { findCurrentPaper, findFileRow } from './papers.store.ts';
 import { wishesOfSet } from './plan-set.ts';
 import { openDraft, readFrozen } from './read-paper.ts';
 import { setFileName } from './set-file-names.ts';
+import { openSignedFile, type SignedFile } from './signed-file.ts';
 
 export type SetToPrint = {
   readonly planId: string;
@@ -24,7 +23,7 @@ type ReadPaper = {
   readonly name: string;
   readonly document: OfficialDocument;
   /** What a signed paper was frozen as. */
-  readonly files: Partial<Record<PaperFormat, AttachmentTable>>;
+  readonly files: Partial<Record<PaperFormat, SignedFile>>;
 };
 
 /** A paper as it was signed, else as it was composed, else as the book drafts it now. */
@@ -34,8 +33,12 @@ const readOne = async (db: Reader, wish: PaperWish, now: Date): Promise<ReadPape
   const drafted = async () =>
     row ? (await openDraft(db, row, now)).document : wholePaper(await draftPaper(db, wish, now));
   const document = frozen ? frozen.document : await drafted();
-  const [pdf, word] = [await findFileRow(db, row?.pdf_id ?? null), await findFileRow(db, row?.word_id ?? null)];
-  return { name: setFileName(wish, document), document, files: { ...(pdf && { pdf }), ...(word && { word }) } };
+  const files: Partial<Record<PaperFormat, SignedFile>> = {};
+  for (const format of ['pdf', 'word'] as const) {
+    const kept = await findFileRow(db, (format === 'pdf' ? row?.pdf_id : row?.word_id) ?? null);
+    if (kept && frozen) files[format] = { kept, frozen, format };
+  }
+  return { name: setFileName(wish, document), document, files };
 };
 
 /** Every paper of a set, read in one snapshot. */
@@ -60,7 +63,7 @@ export const printSet = async (
   formats: readonly PaperFormat[],
   { house, now, signal, onProgress }: Printing,
 ): Promise<NamedBytes[]> => {
-  const { printer, attachments } = house;
+  const { printer } = house;
   const files: NamedBytes[] = [];
   const total = papers.length * formats.length;
   for (const { name, document, files: frozen } of papers)
@@ -69,7 +72,7 @@ export const printSet = async (
       onProgress({ done: files.length, total, name: file });
       const kept = frozen[format];
       const bytes = kept
-        ? new Uint8Array(await (await openContents(attachments, kept)).arrayBuffer())
+        ? new Uint8Array(await (await openSignedFile(kept, { house, signal })).arrayBuffer())
         : format === 'pdf'
           ? await printer.printPdf(document, { createdAt: now, signal })
           : await printer.printWord(document, { signal });

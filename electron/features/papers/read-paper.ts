@@ -9,6 +9,7 @@ import type { PaperDraft } from '#shared/papers/paper-draft.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { PaperTable } from '../../database/tables/paper-tables.ts';
 import { refuse } from '../../door/refuse.ts';
+import { findFault } from '../attachments/contents.store.ts';
 import { draftPaper } from '../reports/draft-paper.ts';
 import { findOwnAgency } from './own-papers.ts';
 import { asPaperRow, getNamedPaper, readEdits } from './papers.store.ts';
@@ -64,7 +65,7 @@ const rowsIn = (blocks: PaperDraft['annexes'][number]['blocks']): number =>
 
 type Named = Awaited<ReturnType<typeof getNamedPaper>>;
 
-const signedPaper = (row: Named, { document, ...facts }: Frozen): Paper => ({
+const signedPaper = async (row: Named, { document, ...facts }: Frozen, folder: string): Promise<Paper> => ({
   ...asPaperRow(row),
   type: document.type,
   reviseReason: row.revise_reason,
@@ -80,13 +81,21 @@ const signedPaper = (row: Named, { document, ...facts }: Frozen): Paper => ({
   })),
   concerns: [],
   fingerprint: fingerprintOf(document),
-  frozen: facts,
+  frozen: {
+    ...facts,
+    pdfFault: await findFault(folder, facts.pdfSha256),
+    wordFault: await findFault(folder, facts.wordSha256),
+  },
 });
 
 /** A paper opened: part by part while it is a draft, as it was frozen once it is signed. */
-export const readPaper = async (db: Reader, row: Named, now: Date): Promise<Paper> => {
+export const readPaper = async (
+  db: Reader,
+  row: Named,
+  { now, folder }: { readonly now: Date; readonly folder: string },
+): Promise<Paper> => {
   const frozen = readFrozen(row);
-  if (frozen) return signedPaper(row, frozen);
+  if (frozen) return signedPaper(row, frozen, folder);
   const open = await openDraft(db, row, now);
   const { draft, edits, document } = open;
   return {

@@ -15,7 +15,7 @@ const faultNames = {
   changed: 'nội dung đã khác lúc nhận',
 } satisfies Record<AttachmentFault['fault'], string>;
 
-/** Looks on request at every file that came with a result: whether it is there, and is what it was. */
+/** Looks on request at every file that came with a result or that a paper was signed as: whether it is there, and is what it was. */
 export function FileCheck() {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -26,7 +26,7 @@ export function FileCheck() {
       <Modal
         opened={isOpen}
         onClose={() => setOpen(false)}
-        title="Kiểm tra tệp minh chứng"
+        title="Kiểm tra tệp minh chứng và văn bản đã ký"
         size={640}
         closeButtonProps={{ 'aria-label': 'Đóng' }}
       >
@@ -52,14 +52,13 @@ function Faults() {
     <div className={dialog.body}>
       <WarningNote>
         {count(data.faults.length)} trong {count(data.checked)} tệp có lỗi: khôi phục từ bản sao lưu, hoặc đính kèm lại.
+        Văn bản đã ký vẫn in lại được từ nội dung đã lưu.
       </WarningNote>
       <ul className={styles.faults}>
-        {data.faults.map(({ attachment, fault, taskText, agencyName }) => (
-          <li key={`${attachment.id}/${taskText}/${agencyName}`}>
+        {data.faults.map(({ attachment, fault, belongsTo }) => (
+          <li key={`${attachment.id}/${belongsTo}`}>
             <b>{attachment.name}</b>: {faultNames[fault]}
-            <span className={styles.of}>
-              {agencyName}: {taskText}
-            </span>
+            <span className={styles.of}>{belongsTo}</span>
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { ErrorBox } from '../../ui/error-box.tsx';
 import { Page } from '../../ui/page.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { toast } from '../../ui/toast.ts';
+import { WarningNote } from '../../ui/warning-note.tsx';
 import { PaperView } from '../reports/paper-view.tsx';
 import styles from './composer.module.css';
 import { paperName, signedWords } from './paper-words.ts';
@@ -23,6 +24,10 @@ type SignedPaperProps = { readonly paper: Paper; readonly canWrite: boolean };
 export function SignedPaper({ paper, canWrite }: SignedPaperProps) {
   const [isRevising, setRevising] = useState(false);
   const { id: paperId, frozen } = paper;
+  const faults = [
+    { format: 'PDF', fault: frozen?.pdfFault },
+    { format: 'Word', fault: frozen?.wordFault },
+  ].filter(({ fault }) => fault);
   const file = useQuery(api.papers.print.queryOptions({ input: { paperId }, staleTime: Number.POSITIVE_INFINITY }));
   const word = useMutation({
     networkMode: 'always',
@@ -70,6 +75,13 @@ export function SignedPaper({ paper, canWrite }: SignedPaperProps) {
           </>
         )}
       </p>
+      {faults.map(({ format, fault }) => (
+        <WarningNote key={format}>
+          Tệp {format} lưu lúc chốt {fault === 'missing' ? 'không còn trong thư mục dữ liệu' : 'đã khác nội dung'}: tệp{' '}
+          {format} ở đây được lập lại từ nội dung đã lưu. Tên tệp giữ nguyên nếu trùng từng byte với tệp gốc, có chữ
+          “(lập lại)” nếu không.
+        </WarningNote>
+      ))}
       {file.error && <ErrorBox sentence={sentenceOf(file.error)} />}
       {!file.data && !file.error && <Loader size="sm" />}
       {file.data && frozen && (
