@@ -18,6 +18,7 @@ export const half: Round = {
     first: '2018-06-10',
     corrected: '2018-06-14',
     received: '2018-06-18',
+    again: '2018-06-25',
   },
   isEarly: true,
 };
@@ -34,6 +35,7 @@ export const annual: Round = {
     first: '2018-12-10',
     corrected: '2018-12-14',
     received: '2018-12-18',
+    again: '2018-12-26',
   },
   isEarly: false,
 };

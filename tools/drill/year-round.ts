@@ -6,6 +6,7 @@ import { compareCells, type Place, readCells } from './year-account.ts';
 import { answer, type Desk, keepTold, openPackage, withdraw, withScan } from './year-agency.ts';
 import { filledForm } from './year-forms.ts';
 import { approve, receive } from './year-receiving.ts';
+import { playReturn } from './year-return.ts';
 import { carried, firstTask, give, type Round, type Stage, writeAtOffice } from './year-stage.ts';
 import { inOneCell, type Told, toldBy, withResult } from './year-told.ts';
 
@@ -123,12 +124,14 @@ export const playRound = async (stage: Stage, round: Round, isFirst: boolean): P
     if (one.state === 'ready' && one.form === 'package' && one.signature !== signature)
       office.tally.fail(`the signature of ${one.name} is ${one.signature}`);
   if (repeated !== 1) office.tally.fail(`${repeated} files were told as repeated, one was`);
+  const back = atDesks.at(-1);
+  if (back) await playReturn(stage, back, round);
   for (const late of await receive(office, { files: older, hurt: [], sides: new Map() }))
     if (late.counts.older === 0) office.tally.fail(`${late.name} is older and nothing says so`);
   const agencies = [...atDesks, ...atForms].map(({ agency }) => agency.id);
   await approve(office, periodId, agencies);
   const receipts = await office.client.exchange.receipts({ periodId });
-  const expected = newer.length + forms.length + older.length;
+  const expected = newer.length + forms.length + older.length + 1;
   if (receipts.length !== expected) office.tally.fail(`${receipts.length} receipts for ${expected} files`);
   await carried(stage, await office.client.exchange.printReceipts({ periodId }), `bien-nhan-${places.length}.pdf`);
   const found = await readCells(office.client, places);

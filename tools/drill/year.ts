@@ -116,7 +116,7 @@ export const playYear = async (rounds: readonly Round[], isCalc: boolean): Promi
     tally.tell(
       isCalc
         ? 'the forms were filled in by LibreOffice'
-        : 'skipped: LibreOffice Calc is not installed, the forms were filled in by a plain program',
+        : 'skipped: LibreOffice Calc; a plain program filled in the forms',
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
