@@ -15,13 +15,9 @@ export const tidyText = (text: string): string =>
 const tidyValue = <T>(value: T): T => {
   if (typeof value === 'string') return tidyText(value) as T;
   if (value === null || typeof value !== 'object') return value;
-  const parts = value as Record<string, unknown>;
-  const untidy = Object.keys(parts).flatMap((key) => {
-    const tidied = tidyValue(parts[key]);
-    return tidied === parts[key] ? [] : [[key, tidied] as const];
-  });
-  if (untidy.length === 0) return value;
-  return Object.assign(Array.isArray(value) ? [...value] : { ...value }, Object.fromEntries(untidy)) as T;
+  if (Object.values(value).every((part) => tidyValue(part) === part)) return value;
+  if (Array.isArray(value)) return value.map(tidyValue) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, tidyValue(part)])) as T;
 };
 
 /** The words as they are compared and kept. */

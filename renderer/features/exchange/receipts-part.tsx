@@ -49,7 +49,7 @@ export function ReceiptsPart() {
 
 function ReceiptTable({ receipts }: { readonly receipts: readonly Receipt[] }) {
   return (
-    <table className={styles.table} aria-label="Tệp đã nhận">
+    <table className={`${styles.table} ${styles.receipts}`} aria-label="Tệp đã nhận">
       <thead>
         <tr>
           <th scope="col">Cơ quan</th>
