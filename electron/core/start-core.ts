@@ -106,7 +106,7 @@ export const startCore = (options: CoreOptions): Core => {
     heads,
     copies,
     attachments,
-    setsInPrint: newProgressBoard(),
+    longWork: newProgressBoard(),
     passwords,
     brake,
   };

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '#shared/contract/actor.ts';
-import type { SetProgress } from '#shared/papers/paper-set.ts';
 import type { BookCopies } from '../copies/book-copies.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Printer } from '../documents/print.ts';
@@ -34,7 +33,7 @@ export type House = {
   /** Folder with the files that came with results, each under the hash of what it contains. */
   readonly attachments: string;
   /** How far sets of papers have come that are being printed. */
-  readonly setsInPrint: ProgressBoard<SetProgress>;
+  readonly longWork: ProgressBoard;
   /** Folder with plan library and catalogues. */
   readonly resources: string;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, text } from '../contract/fields.ts';
+import { LongWork, ticket } from '../contract/long-work.ts';
 import { command, compilers, document, overseers, query } from '../contract/operation.ts';
 import { CheckedFile, Choice, Receipt } from './checked-file.ts';
 import { mostAnswerBytes, mostAnswerFiles } from './receive.rules.ts';
@@ -10,8 +11,11 @@ const periodId = id('Kỳ báo cáo');
 /** What the office that gave forms out does with the files that come back. */
 export const exchangeContract = {
   check: query(compilers, 'Kiểm tra tệp trả lời trước khi nhận: của ai, kỳ nào, từng dòng sẽ đổi gì.')
-    .input(z.object({ files }))
+    .input(z.object({ files, ticket: ticket.optional() }))
     .output(z.array(CheckedFile)),
+  findCheckProgress: query(compilers, 'Xem việc kiểm tra tệp trả lời đã đến đâu.')
+    .input(z.object({ ticket }))
+    .output(LongWork.nullable()),
   apply: command(compilers, 'Nhận tệp trả lời vào sổ: tất cả hoặc không tệp nào.')
     .input(
       z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, year } from '../contract/fields.ts';
+import { ticket } from '../contract/long-work.ts';
 import type { PaperKind } from './paper-kinds.ts';
 
 /** What a set may hold: the office's own papers about a plan's year. */
@@ -32,13 +33,6 @@ export const SetPaper = z.object({
  * composed in the book and are printed as they stand there; `whyNot`: why there is none, or null.
  */
 export type SetPaper = Readonly<z.infer<typeof SetPaper>>;
-
-export const SetProgress = z.object({ done: z.int(), total: z.int(), name: z.string() });
-/** How far a set has come: files made of all, and the one being made. */
-export type SetProgress = Readonly<z.infer<typeof SetProgress>>;
-
-/** A long random word by which the page asks after its own work. */
-export const ticket = z.string().min(16).max(64).meta({ title: 'Phiếu theo dõi' });
 
 export const setWish = { planId: id('Kế hoạch'), year: year('Năm') };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, reason, year } from '../contract/fields.ts';
+import { LongWork, ticket } from '../contract/long-work.ts';
 import {
   command,
   document,
@@ -24,7 +25,7 @@ import {
   signFields,
   wishFields,
 } from './paper.ts';
-import { SetPaper, SetProgress, setFields, setWish, ticket } from './paper-set.ts';
+import { SetPaper, setFields, setWish } from './paper-set.ts';
 import { TextBlocks } from './text-block.ts';
 
 /** What is being typed comes along, so that the paper shows it before it is kept. */
@@ -96,7 +97,7 @@ export const papersContract = {
     .output(z.file()),
   findSetProgress: query(overseers, 'Xem việc in cả bộ đã đến đâu.')
     .input(z.object({ ticket }))
-    .output(SetProgress.nullable()),
+    .output(LongWork.nullable()),
   print: document(everyone, 'In một văn bản ra tệp PDF hoặc Word; văn bản đã ký in lại đúng tệp lúc chốt.')
     .input(
       z.object({

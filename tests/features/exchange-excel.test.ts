@@ -38,6 +38,20 @@ onBothEngines('Excel forms that come back', (aBook) => {
     expect(await exchange.check({ files: [file] })).toMatchObject([{ state: 'repeated' }]);
   });
 
+  test('tell while they are read which one is at hand', async () => {
+    const round = await aRound(await aBook());
+    const { exchange } = round.book.compiler;
+    const form = await came(await giveExcel(round), () => undefined);
+    const files = [1, 2, 3].map((n) => new File([form, new Uint8Array(n)], `tra-loi-${n}.xlsx`));
+    const ticket = 'phieu-theo-doi-kiem-tra';
+    const checking = exchange.check({ files, ticket });
+    let seen = await exchange.findCheckProgress({ ticket });
+    while (seen === null) seen = await exchange.findCheckProgress({ ticket });
+    expect(seen).toEqual({ done: 0, total: 3, name: 'tra-loi-1.xlsx' });
+    expect(await checking).toHaveLength(3);
+    expect(await exchange.findCheckProgress({ ticket })).toBeNull();
+  });
+
   test('are merged against what the book kept of them, whatever their own hidden page says', async () => {
     const round = await aRound(await aBook());
     const { taskId, record } = round;

@@ -23,12 +23,21 @@ const { exchange } = api;
 
 export const exchangeHandlers: Handlers<typeof exchangeContract> = {
   check: exchange.check.use(reading).handler(async ({ context: { db, house }, input, signal }) => {
-    const read = await readFiles(input.files, { printer: house.printer, signal });
-    keepReadings(house, input.files, read);
+    const { files: given, ticket } = input;
+    const read = await readFiles(given, {
+      printer: house.printer,
+      signal,
+      onProgress: (progress) => ticket !== undefined && house.longWork.tell(ticket, progress),
+    }).finally(() => ticket !== undefined && house.longWork.forget(ticket));
+    keepReadings(house, given, read);
     const files = await withSignatures(db, read);
     const book = await readBookSide(db, stampsOf(files));
     return checkAnswers(files, { book, now: house.ports.now(), choices: [] }).map(({ checked }) => checked);
   }),
+
+  findCheckProgress: exchange.findCheckProgress
+    .use(reading)
+    .handler(({ context: { house }, input }) => house.longWork.find(input.ticket)),
 
   apply: exchange.apply
     .use(copiedFirst('import'))

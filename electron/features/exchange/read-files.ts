@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LongWork } from '#shared/contract/long-work.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { Printer } from '../../documents/print.ts';
 import { PackageError } from '../../packages/package-error.ts';
@@ -13,6 +14,7 @@ type Asking = {
   readonly signal: AbortSignal | undefined;
   /** What was read before, by SHA-256. */
   readonly known?: Readings;
+  readonly onProgress?: (progress: LongWork) => void;
 };
 
 const foreign = 'Tệp không phải gói .skh hay biểu Excel (.xlsx) của chương trình.';
@@ -48,6 +50,7 @@ export const readFiles = async (files: readonly File[], asking: Asking): Promise
   const read: ReceivedFile[] = [];
   for (const file of files) {
     asking.signal?.throwIfAborted();
+    asking.onProgress?.({ done: read.length, total: files.length, name: file.name });
     const bytes = Buffer.from(await file.arrayBuffer());
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const again = read.find((one) => one.sha256 === sha256);

@@ -1,6 +1,6 @@
+import type { LongWork } from '#shared/contract/long-work.ts';
 import { composePaper, type PaperEdits } from '#shared/papers/compose-paper.rules.ts';
 import { mayTouch } from '#shared/papers/paper.rules.ts';
-import type { SetProgress } from '#shared/papers/paper-set.ts';
 import type { papersContract } from '#shared/papers/papers.contract.ts';
 import { type TextBlock, withoutBlanks } from '#shared/papers/text-block.ts';
 import { zipFiles } from '../../documents/zip-files.ts';
@@ -124,7 +124,7 @@ export const papersHandlers: Handlers<typeof papersContract> = {
 
   findSetProgress: papers.findSetProgress
     .use(reading)
-    .handler(({ context: { house }, input }) => house.setsInPrint.find(input.ticket)),
+    .handler(({ context: { house }, input }) => house.longWork.find(input.ticket)),
 
   printSet: papers.printSet.use(printing).handler(async ({ context: { inOneRead, house }, input, signal }) => {
     const { planId, year, formats, ticket } = input;
@@ -133,15 +133,15 @@ export const papersHandlers: Handlers<typeof papersContract> = {
       plan: await getPlan(db, planId),
       set: await readSet(db, input, now),
     }));
-    const onProgress = (progress: SetProgress) => {
-      if (ticket !== undefined) house.setsInPrint.tell(ticket, progress);
+    const onProgress = (progress: LongWork) => {
+      if (ticket !== undefined) house.longWork.tell(ticket, progress);
     };
     try {
       const files = await printSet(set, formats, { house, now, signal, onProgress });
       const zip = await zipFiles(files, now);
       return new File([zip], `bo-van-ban-${asFileName(plan.name)}-${year}.zip`, { type: 'application/zip' });
     } finally {
-      if (ticket !== undefined) house.setsInPrint.forget(ticket);
+      if (ticket !== undefined) house.longWork.forget(ticket);
     }
   }),
 

@@ -1,6 +1,7 @@
+import type { LongWork } from '#shared/contract/long-work.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import type { PaperWish } from '#shared/papers/paper-kinds.ts';
-import type { SetKind, SetProgress } from '#shared/papers/paper-set.ts';
+import type { SetKind } from '#shared/papers/paper-set.ts';
 import { wholePaper } from '#shared/papers/whole-paper.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { NamedBytes } from '../../documents/zip-files.ts';
@@ -52,7 +53,7 @@ type Printing = {
   readonly house: Pick<House, 'printer' | 'attachments'>;
   readonly now: Date;
   readonly signal: AbortSignal | undefined;
-  readonly onProgress: (progress: SetProgress) => void;
+  readonly onProgress: (progress: LongWork) => void;
 };
 
 const endings = { pdf: 'pdf', word: 'docx' } as const;

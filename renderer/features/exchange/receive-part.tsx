@@ -1,6 +1,8 @@
 import { Button, Checkbox, Progress, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { count, figure } from '#shared/words/numbers.ts';
+import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
@@ -23,7 +25,7 @@ export function ReceivePart() {
       <div className={styles.intake}>
         <FileIntake isBusy={check.isPending || apply.isPending} onGive={receiving.add} />
       </div>
-      {check.isPending && <Working sentence={`Đang đọc ${count(files.length)} tệp…`} onStop={receiving.stop} />}
+      {check.isPending && <Checking files={files.length} ticket={receiving.ticket} onStop={receiving.stop} />}
       {apply.isPending && <Working sentence={`Đang ghi ${count(files.length)} tệp vào sổ…`} />}
       {check.error && !check.isPending && files.length > 0 && <ErrorBox sentence={sentenceOf(check.error)} />}
       {apply.error && <ErrorBox sentence={sentenceOf(apply.error)} />}
@@ -45,11 +47,23 @@ export function ReceivePart() {
   );
 }
 
-function Working({ sentence, onStop }: { readonly sentence: string; readonly onStop?: () => void }) {
+type CheckingProps = { readonly files: number; readonly ticket: string; readonly onStop: () => void };
+
+function Checking({ files, ticket, onStop }: CheckingProps) {
+  const asked = api.exchange.findCheckProgress.queryOptions({ input: { ticket }, refetchInterval: 400 });
+  const { data } = useQuery({ ...asked, enabled: ticket !== '' });
+  if (!data) return <Working sentence={`Đang đọc ${count(files)} tệp…`} onStop={onStop} />;
+  const sentence = `Đã đọc ${count(data.done)}/${count(data.total)} tệp; đang đọc ${data.name}`;
+  return <Working sentence={sentence} part={data.done / data.total} onStop={onStop} />;
+}
+
+type WorkingProps = { readonly sentence: string; readonly part?: number; readonly onStop?: () => void };
+
+function Working({ sentence, part = 1, onStop }: WorkingProps) {
   return (
     <div className={styles.working} role="status">
       <span>{sentence}</span>
-      <Progress value={100} animated size="sm" aria-label={sentence} />
+      <Progress value={part * 100} animated size="sm" aria-label={sentence} />
       {onStop && (
         <Button size="compact-sm" variant="subtle" onClick={onStop}>
           Dừng

@@ -13,11 +13,14 @@ export function useReceiving() {
   const cache = useQueryClient();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [choices, setChoices] = useState<Choices>(nothing);
+  const [ticket, setTicket] = useState('');
   const stop = useRef<AbortController>(null);
   const check = useMutation({
     mutationFn: (given: readonly File[]) => {
       stop.current = new AbortController();
-      return api.exchange.check.call({ files: [...given] }, { signal: stop.current.signal });
+      const own = crypto.randomUUID();
+      setTicket(own);
+      return api.exchange.check.call({ files: [...given], ticket: own }, { signal: stop.current.signal });
     },
   });
   const give = (given: readonly File[]): void => {
@@ -64,6 +67,7 @@ export function useReceiving() {
       clear();
     },
     check,
+    ticket,
     apply,
   };
 }
