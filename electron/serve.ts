@@ -1,6 +1,9 @@
 // Not by name: an old Node, which must get as far as the next lines, has no such export.
 import module from 'node:module';
 import { whyNotThisNode } from './core/node-version.ts';
+import { outliveLeftAnswers } from './hosts/outlive-left-answers.ts';
+
+outliveLeftAnswers();
 
 const reason = whyNotThisNode(process.versions.node);
 if (reason !== null) {

@@ -61,8 +61,8 @@ describe.skipIf(missing !== null)(`a paper is composed${missing === null ? '' : 
     await page.keyboard.type('Thực hieen');
     for (let back = 0; back < 3; back++) await page.keyboard.press('Backspace');
     await page.keyboard.insertText('ện chỉ đạo của Thành phố, Sở báo cáo như sau:');
-    await preview().getByText('Thực hiện chỉ đạo của Thành phố').first().waitFor();
     await page.getByText('Chưa ghi vào sổ').waitFor();
+    await preview().getByText('Thực hiện chỉ đạo của Thành phố').first().waitFor();
     await page.getByRole('textbox', { name: 'Lời kết' }).click();
     await page.getByText('Đã ghi vào sổ').waitFor();
     await part('Lời mở đầu').getByText('Sửa tay').waitFor();
