@@ -11,7 +11,7 @@ export function ResultGrouping({ paper, composer, isReadOnly }: ResultGroupingPr
   return (
     <article className={styles.card} aria-label="Xếp kết quả nhiệm vụ">
       <header className={styles.head}>
-        <h2 className={styles.name}>Xếp kết quả nhiệm vụ</h2>
+        <h2 className={styles.name}>Xếp kết quả</h2>
         <span className={styles.tools}>
           <SegmentedControl
             size="xs"
