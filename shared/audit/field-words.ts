@@ -174,6 +174,7 @@ const ofTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     state: 'Tình trạng văn bản',
     title: 'Trích yếu',
     frame: 'Phần đầu và phần ký đã sửa',
+    grouped_by: 'Xếp kết quả nhiệm vụ',
     part_order: 'Thứ tự các phần',
     signed_on: 'Ngày ký',
     revises_id: 'Thay cho văn bản',

@@ -1,5 +1,5 @@
 import { exchangeFormNames, signatureNames } from '../exchange/exchange-names.ts';
-import { paperKindNames } from '../papers/paper-kinds.ts';
+import { groupingNames, paperKindNames } from '../papers/paper-kinds.ts';
 import { linesOf } from '../papers/text-block.ts';
 import { planStatusNames, sourceKindNames } from '../plans/plan-status.ts';
 import { moment, shortDate } from '../words/dates.ts';
@@ -33,6 +33,7 @@ const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'given_forms.form': exchangeFormNames,
   'received_answers.form': exchangeFormNames,
   'received_answers.signature': signatureNames,
+  'papers.grouped_by': groupingNames,
   'papers.kind': paperKindNames,
   'papers.state': paperStateNames,
   'targets.kind': { quantitative: 'Định lượng', qualitative: 'Định tính' },
