@@ -16,8 +16,6 @@ import {
 import { PackageError } from './package-error.ts';
 import { type KeyPair, sign } from './signing.ts';
 
-export const packageEnding = '.skh';
-
 /** What a package says beside its parts. */
 export type PackageHead = Omit<Manifest, 'format' | 'parts'>;
 

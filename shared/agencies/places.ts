@@ -4,7 +4,6 @@ const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const placeKey = z.string().regex(/^[a-z-]+$/);
 
 export const placeTypes = ['tinh', 'thanh-pho'] as const;
-export type PlaceType = (typeof placeTypes)[number];
 
 export const Place = z.strictObject({
   key: placeKey,

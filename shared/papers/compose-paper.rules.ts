@@ -18,8 +18,6 @@ export type PaperEdits = {
   readonly parts: ReadonlyMap<string, PartEdit>;
 };
 
-export const noEdits: PaperEdits = { frame: {}, order: [], parts: new Map() };
-
 /** Keys in the order somebody chose; a part that is new in the draft stands behind the one it is drafted after. */
 export const inChosenOrder = (drafted: readonly string[], chosen: readonly string[]): string[] => {
   const known = new Set(drafted);

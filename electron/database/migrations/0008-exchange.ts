@@ -60,7 +60,6 @@ export const exchange: Migration = {
       settled text not null
     ) ${tableEnd}`,
     'create index received_answers_of_period on received_answers (period_id, agency_id, received_at)',
-    'create index received_answers_of_file on received_answers (sha256)',
     'create index received_answers_of_form on received_answers (form_id)',
   ],
 };

@@ -36,8 +36,6 @@ export const listOpenAssignments = async (db: Reader, taskIds: readonly string[]
   return Map.groupBy(rows, (row) => row.task_id);
 };
 
-export type OpenAssignments = Awaited<ReturnType<typeof listOpenAssignments>>;
-
 /** Which agency has recorded progress of which of these tasks, as "task agency", and the years of it. */
 export const listRecorders = async (db: Reader, taskIds: readonly string[]): Promise<Set<string>> => {
   if (taskIds.length === 0) return new Set();

@@ -44,7 +44,7 @@ export function RecoverForm({ onBack, onCode }: RecoverFormProps) {
         />
         <TextInput
           label="Mã khôi phục"
-          placeholder="XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
+          description="Năm nhóm, mỗi nhóm năm chữ và số, như in trên phiếu khôi phục."
           autoComplete="off"
           spellCheck={false}
           maxLength={100}

@@ -4,6 +4,11 @@ import styles from './text-editor.module.css';
 import type { Cursor } from './text-editor.tsx';
 import { lineStyles, setStyle, styleAt, toggleBold, toggleItalic } from './text-styles.ts';
 
+const textMarks = [
+  { label: 'Chữ đậm (Ctrl+B)', Icon: IconBold, toggle: toggleBold },
+  { label: 'Chữ nghiêng (Ctrl+I)', Icon: IconItalic, toggle: toggleItalic },
+] as const;
+
 type StyleBarProps = { readonly cursor: Cursor | null };
 
 /** The few styles that a paper knows, for the part with the cursor; the cursor stays in the text. */
@@ -31,26 +36,19 @@ export function StyleBar({ cursor }: StyleBarProps) {
           {label}
         </button>
       ))}
-      <button
-        type="button"
-        tabIndex={-1}
-        disabled={cursor === null}
-        className={styles.style}
-        title="Chữ đậm (Ctrl+B)"
-        onClick={() => run(toggleBold)}
-      >
-        <IconBold size={15} />
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        disabled={cursor === null}
-        className={styles.style}
-        title="Chữ nghiêng (Ctrl+I)"
-        onClick={() => run(toggleItalic)}
-      >
-        <IconItalic size={15} />
-      </button>
+      {textMarks.map(({ label, Icon, toggle }) => (
+        <button
+          key={label}
+          type="button"
+          tabIndex={-1}
+          disabled={cursor === null}
+          className={styles.style}
+          title={label}
+          onClick={() => run(toggle)}
+        >
+          <Icon size={15} />
+        </button>
+      ))}
     </div>
   );
 }
