@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One line of text of one cell or column; lengths in points, y from the upper edge of the page to the baseline. */
 export type PageLine = {
@@ -23,8 +23,19 @@ export type Page = {
   readonly rules: readonly Rule[];
 };
 
-export const openPdf = (pdf: Uint8Array): Promise<PDFDocumentProxy> =>
-  getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+export const openPdf = (pdf: Uint8Array, verbosity: number = VerbosityLevel.ERRORS): Promise<PDFDocumentProxy> =>
+  getDocument({ data: new Uint8Array(pdf), verbosity }).promise;
+
+/** Reads and draws every page as a viewer does, and tells the console of whatever it finds odd in the file. */
+export const drawEveryPage = async (pdf: Uint8Array): Promise<void> => {
+  const file = await openPdf(pdf, VerbosityLevel.WARNINGS);
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    await page.getOperatorList();
+    await page.getTextContent();
+  }
+  await file.loadingTask.destroy();
+};
 
 /** What stands where on each page. Runs on one baseline less than "gap" points apart count as one line. */
 export const readPages = async (pdf: Uint8Array, gap = 34): Promise<readonly Page[]> => {

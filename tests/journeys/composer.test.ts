@@ -56,12 +56,13 @@ describe.skipIf(missing !== null)(`a paper is composed${missing === null ? '' : 
 
   test('what is typed stands on the printed page, and in the book once the cursor leaves', async () => {
     const opening = page.getByRole('textbox', { name: 'Lời mở đầu' });
+    const told = page.getByText('Chưa ghi vào sổ').waitFor();
     await opening.click();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Thực hieen');
     for (let back = 0; back < 3; back++) await page.keyboard.press('Backspace');
     await page.keyboard.insertText('ện chỉ đạo của Thành phố, Sở báo cáo như sau:');
-    await page.getByText('Chưa ghi vào sổ').waitFor();
+    await told;
     await preview().getByText('Thực hiện chỉ đạo của Thành phố').first().waitFor();
     await page.getByRole('textbox', { name: 'Lời kết' }).click();
     await page.getByText('Đã ghi vào sổ').waitFor();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Document } from 'react-pdf';
 import { type PageSize, readPageSizes } from '../reports/page-sizes.ts';
 import { PaperPages } from '../reports/paper-pages.tsx';
-import '../reports/pdf-worker.ts';
+import { pdfOptions } from '../reports/pdf-worker.ts';
 import styles from './live-preview.module.css';
 
 type PreviewSheetsProps = {
@@ -65,6 +65,7 @@ function Sheets({ file, size, place, isShown, onReady }: SheetsProps) {
     <Document
       className={isShown ? styles.shown : styles.layer}
       file={file}
+      options={pdfOptions}
       suspense={false}
       loading=""
       error=""

@@ -1,7 +1,6 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { Document } from 'react-pdf';
-import './pdf-worker.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { useFileAddress } from '../../ui/use-file-address.ts';
 import { PageList } from './page-list.tsx';
@@ -9,6 +8,7 @@ import { type PageSize, readPageSizes } from './page-sizes.ts';
 import { PaperPages } from './paper-pages.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import styles from './paper-view.module.css';
+import { pdfOptions } from './pdf-worker.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 
 type PaperViewProps = {
@@ -59,6 +59,7 @@ export function PaperView({ file, name, madeAt, onWord, isWriting }: PaperViewPr
       <Document
         className={styles.document}
         file={file}
+        options={pdfOptions}
         suspense={false}
         loading={<p className={styles.wait}>Đang mở tệp PDF.</p>}
         error={<ErrorBox sentence="Không mở được tệp PDF vừa in. Bấm Lập lại báo cáo." />}
