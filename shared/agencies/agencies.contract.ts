@@ -26,8 +26,8 @@ export const agenciesContract = {
   listHistory: query(everyone, 'Lịch sử một cơ quan: thành lập, đổi tên, hợp nhất, chia tách, giải thể vào ngày nào.')
     .input(z.object({ agencyId }))
     .output(z.array(AgencyTurn)),
-  add: command(keepers, 'Thêm một cơ quan vào sổ.').input(AgencyFields).output(kept),
-  change: command(keepers, 'Sửa thông tin của một cơ quan.')
+  add: command(keepers, 'Thêm cơ quan', 'Thêm một cơ quan vào sổ.').input(AgencyFields).output(kept),
+  change: command(keepers, 'Sửa thông tin cơ quan', 'Sửa thông tin của một cơ quan.')
     .input(AgencyFields.extend({ agencyId, seenVersion: seenVersion.unwrap() }))
     .output(kept),
   matchNames: query(overseers, 'Tìm cơ quan của sổ ứng với những tên gọi trong một văn bản.')
@@ -39,7 +39,11 @@ export const agenciesContract = {
       }),
     )
     .output(z.array(NameMatch)),
-  addAlias: command(keepers, 'Ghi thêm một tên gọi khác của cơ quan, để lần sau nhận ra.')
+  addAlias: command(
+    keepers,
+    'Thêm tên gọi khác của cơ quan',
+    'Ghi thêm một tên gọi khác của cơ quan, để lần sau nhận ra.',
+  )
     .input(z.object({ agencyId, alias: text('Tên gọi khác', 300).pipe(z.string().min(1)) }))
     .output(kept),
   listProvinces: query([...everyone, 'newcomer'], 'Liệt kê tỉnh, thành phố của danh mục vào một ngày.')
@@ -51,7 +55,7 @@ export const agenciesContract = {
   )
     .input(z.object({ province, on }))
     .output(z.array(CatalogueEntry)),
-  addFromCatalogue: command(keepers, 'Thêm những cơ quan đã chọn trong danh mục vào sổ.')
+  addFromCatalogue: command(keepers, 'Thêm cơ quan từ danh mục', 'Thêm những cơ quan đã chọn trong danh mục vào sổ.')
     .input(z.object({ province, on, keys: z.array(AgencyKey).min(1).max(200).readonly().meta({ title: 'Cơ quan' }) }))
     .output(z.object({ agencies: z.array(z.object({ key: z.string(), agencyId: z.string() })) })),
   listProposals: query(overseers, 'Đề xuất sắp xếp theo đợt tháng 3 năm 2025 cho những cơ quan có trong sổ.').output(
@@ -60,7 +64,11 @@ export const agenciesContract = {
   previewSuccession: query(overseers, 'Xem trước một lần sắp xếp: việc nào chuyển từ cơ quan nào sang cơ quan nào.')
     .input(Succession)
     .output(SuccessionPreview),
-  succeed: command(keepers, 'Ghi một lần sắp xếp cơ quan và chuyển việc đang mở sang cơ quan kế thừa.')
+  succeed: command(
+    keepers,
+    'Sắp xếp cơ quan',
+    'Ghi một lần sắp xếp cơ quan và chuyển việc đang mở sang cơ quan kế thừa.',
+  )
     .input(Succession)
     .output(
       z.object({

@@ -4,7 +4,7 @@ import { command, compilers, document, everyone, query, recorders } from '../con
 import { Attachment, AttachmentFault } from './attachment.ts';
 
 export const attachmentsContract = {
-  add: command(recorders, 'Nhận một tệp minh chứng để đính kèm vào kết quả.')
+  add: command(recorders, 'Thêm tệp minh chứng', 'Nhận một tệp minh chứng để đính kèm vào kết quả.')
     .input(z.object({ file: z.file().meta({ title: 'Tệp đính kèm' }) }))
     .output(Attachment),
   open: document(everyone, 'Mở một tệp đính kèm.')

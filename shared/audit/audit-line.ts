@@ -6,7 +6,7 @@ export const AuditLine = z.object({
   at: z.iso.datetime(),
   actorName: z.string(),
   operation: z.string(),
-  /** What was done, as a sentence without its full stop. */
+  /** What was done, in a few words: "Sửa nhiệm vụ". */
   title: z.string(),
   /** To what: "Nhiệm vụ II.5: Điều tra…"; may be empty. */
   about: z.string(),

@@ -1,9 +1,13 @@
 /** Kinds of work by the first part of an operation's name, as the journal's filter offers them. */
 export const workKinds: Readonly<Record<string, string>> = {
   plans: 'Kế hoạch',
+  planReader: 'Đọc kế hoạch từ văn bản',
   tasks: 'Nhiệm vụ',
   targets: 'Chỉ tiêu',
   progress: 'Kết quả nhiệm vụ',
+  attachments: 'Tệp minh chứng',
+  submissions: 'Gửi, duyệt kết quả',
+  reminders: 'Nhắc gửi kết quả',
   agencies: 'Cơ quan',
   office: 'Cài đặt',
   accounts: 'Tài khoản',

@@ -18,19 +18,19 @@ export const backupsContract = {
     z.object({ sentences: z.array(z.string()).readonly() }),
   ),
 
-  make: upkeep(administrators, 'Tạo một bản sao lưu, có tên nếu muốn.')
+  make: upkeep(administrators, 'Sao lưu sổ', 'Tạo một bản sao lưu, có tên nếu muốn.')
     .input(z.object({ name: copyName }))
     .output(Copy),
 
-  check: upkeep(administrators, 'Kiểm tra lại một bản sao: từng tệp, từng bảng và nhật ký.')
+  check: upkeep(administrators, 'Kiểm tra bản sao', 'Kiểm tra lại một bản sao: từng tệp, từng bảng và nhật ký.')
     .input(oneCopy)
     .output(Copy),
 
-  remove: upkeep(administrators, 'Xóa một bản sao lưu.')
+  remove: upkeep(administrators, 'Xóa bản sao', 'Xóa một bản sao lưu.')
     .input(oneCopy)
     .output(z.object({ removed: z.literal(true) })),
 
-  checkBook: upkeep(administrators, 'Kiểm tra toàn bộ tệp dữ liệu đang dùng.').output(
+  checkBook: upkeep(administrators, 'Kiểm tra dữ liệu', 'Kiểm tra toàn bộ tệp dữ liệu đang dùng.').output(
     z.object({ fault: z.string().nullable() }),
   ),
 
@@ -38,7 +38,7 @@ export const backupsContract = {
     .input(oneCopy)
     .output(Preview),
 
-  restore: upkeep(administrators, 'Khôi phục sổ từ một bản sao, sau khi sao lưu sổ hiện tại.')
+  restore: upkeep(administrators, 'Khôi phục sổ', 'Khôi phục sổ từ một bản sao, sau khi sao lưu sổ hiện tại.')
     .input(oneCopy)
     .output(z.object({ safetyId: z.string().nullable() })),
 
@@ -46,19 +46,25 @@ export const backupsContract = {
     .input(z.object({ folder: place('Thư mục').nullable() }))
     .output(FolderView),
 
-  keepSecondPlace: upkeep(administrators, 'Chọn nơi lưu thứ hai, có hoặc không có mật khẩu; hoặc thôi dùng.')
+  keepSecondPlace: upkeep(
+    administrators,
+    'Chọn nơi lưu thứ hai',
+    'Chọn nơi lưu thứ hai, có hoặc không có mật khẩu; hoặc thôi dùng.',
+  )
     .input(z.object({ folder: place('Thư mục').nullable(), passphrase }))
     .output(z.object({ folder: z.string().nullable() })),
 
-  sendToSecondPlace: upkeep(administrators, 'Ghi bản sao mới nhất sang nơi lưu thứ hai.').output(
-    z.object({ file: z.string() }),
-  ),
+  sendToSecondPlace: upkeep(
+    administrators,
+    'Ghi sang nơi lưu thứ hai',
+    'Ghi bản sao mới nhất sang nơi lưu thứ hai.',
+  ).output(z.object({ file: z.string() })),
 
-  writePackage: upkeep(administrators, 'Ghi cả sổ thành một tệp để mang sang máy khác.')
+  writePackage: upkeep(administrators, 'Ghi sổ thành một tệp', 'Ghi cả sổ thành một tệp để mang sang máy khác.')
     .input(z.object({ folder: place('Thư mục'), passphrase }))
     .output(z.object({ file: z.string() })),
 
-  openPackage: upkeep(administrators, 'Mở một tệp sao lưu từ nơi khác thành bản sao của sổ này.')
+  openPackage: upkeep(administrators, 'Mở tệp sao lưu', 'Mở một tệp sao lưu từ nơi khác thành bản sao của sổ này.')
     .input(z.object({ file: place('Tệp'), passphrase }))
     .output(Copy),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Copy } from './copy.ts';
 
-/** `what`: what the operation does, as its contract says. */
+/** `what`: what was done, as the journal calls it. */
 const ToldLine = z.object({ sequence: z.int(), at: z.string(), who: z.string(), what: z.string() });
 const Side = z.object({ lineCount: z.int(), newest: z.array(ToldLine).readonly() });
 export type PreviewSide = Readonly<z.infer<typeof Side>>;

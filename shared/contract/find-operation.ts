@@ -21,6 +21,5 @@ export const finalOperations = named(({ undo }) => undo === 'never');
 /** The commands that put rows into the trash. */
 export const removals = named(({ removes }) => removes === true);
 
-/** An operation's sentence without the full stop, to stand in a list; a former operation keeps its name. */
-export const operationTitle = (operation: string): string =>
-  operations.get(operation)?.sentence.replace(/\.$/, '') ?? operation;
+/** What the journal calls an operation: "Sửa nhiệm vụ"; a former operation keeps its name. */
+export const operationTitle = (operation: string): string => operations.get(operation)?.title ?? operation;

@@ -12,7 +12,10 @@ export type OperationMeta = {
   readonly kind: Kind;
   /** Who may ask. The guard lets nobody else in. */
   readonly roles: readonly Asker[];
+  /** Says in full what it does, where that is explained. */
   readonly sentence: string;
+  /** What the journal calls it, in a few words: "Sửa nhiệm vụ". Whatever may leave a line there has one. */
+  readonly title?: string;
   /** 'never': a command that is not taken back (a sign-in, a password). */
   readonly undo?: 'never';
   /** A command that puts rows into the trash; it asks for a reason. */
@@ -21,21 +24,23 @@ export type OperationMeta = {
 
 const base = oc.$meta<OperationMeta>({ kind: 'query', roles: [], sentence: '' }).errors(refusals);
 
-/** Starts a contract entry: who may ask, and one Vietnamese sentence that says what it does. */
-const operation = (kind: Kind) => (roles: readonly Asker[], sentence: string) => base.meta({ kind, roles, sentence });
+type Roles = readonly Asker[];
 
-export const query = operation('query');
-export const command = operation('command');
-export const document = operation('document');
+/** Start a contract entry: who may ask, and one Vietnamese sentence that says what it does. */
+export const query = (roles: Roles, sentence: string) => base.meta({ kind: 'query', roles, sentence });
+export const document = (roles: Roles, sentence: string) => base.meta({ kind: 'document', roles, sentence });
+
+/** The same for what may leave a line in the journal: with its title there. */
+export const command = (roles: Roles, title: string, sentence: string) =>
+  base.meta({ kind: 'command', roles, title, sentence });
 /** A command that can't be taken back. */
-export const finalCommand = (roles: readonly Asker[], sentence: string) =>
-  base.meta({ kind: 'command', roles, sentence, undo: 'never' });
-export const upkeep = (roles: readonly Asker[], sentence: string) =>
-  base.meta({ kind: 'upkeep', roles, sentence, undo: 'never' });
-
+export const finalCommand = (roles: Roles, title: string, sentence: string) =>
+  base.meta({ kind: 'command', roles, title, sentence, undo: 'never' });
 /** A command that takes rows out of the book, into the trash. */
-export const removal = (roles: readonly Asker[], sentence: string) =>
-  base.meta({ kind: 'command', roles, sentence, removes: true });
+export const removal = (roles: Roles, title: string, sentence: string) =>
+  base.meta({ kind: 'command', roles, title, sentence, removes: true });
+export const upkeep = (roles: Roles, title: string, sentence: string) =>
+  base.meta({ kind: 'upkeep', roles, title, sentence, undo: 'never' });
 
 /** Everyone who is in; `anyone`: also who is not. */
 export const everyone: readonly Role[] = roles;

@@ -16,7 +16,7 @@ export const exchangeContract = {
   findCheckProgress: query(compilers, 'Xem việc kiểm tra tệp trả lời đã đến đâu.')
     .input(z.object({ ticket }))
     .output(LongWork.nullable()),
-  apply: command(compilers, 'Nhận tệp trả lời vào sổ: tất cả hoặc không tệp nào.')
+  apply: command(compilers, 'Nhận tệp trả lời', 'Nhận tệp trả lời vào sổ: tất cả hoặc không tệp nào.')
     .input(
       z.object({
         files,

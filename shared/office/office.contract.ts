@@ -9,7 +9,7 @@ export const officeContract = {
   get: query(everyone, 'Xem cài đặt của cơ quan sử dụng sổ: cơ quan, người ký, nơi nhận mặc định.').output(
     OfficeSettings,
   ),
-  keep: command(keepers, 'Ghi cài đặt của cơ quan sử dụng sổ.')
+  keep: command(keepers, 'Sửa cài đặt', 'Ghi cài đặt của cơ quan sử dụng sổ.')
     .input(z.object({ seenVersion, ...officeFields }))
     .output(OfficeSettings),
 };

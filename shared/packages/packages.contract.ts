@@ -19,7 +19,11 @@ export const packagesContract = {
   correspondents: query(askers, 'Liệt kê các nơi đã trao đổi tệp và mã xác nhận của họ.').output(
     z.array(Correspondent).readonly(),
   ),
-  confirm: command(askers, 'Ghi nhận đã đối chiếu qua điện thoại mã xác nhận của một nơi trao đổi tệp.')
+  confirm: command(
+    askers,
+    'Đối chiếu mã xác nhận',
+    'Ghi nhận đã đối chiếu qua điện thoại mã xác nhận của một nơi trao đổi tệp.',
+  )
     .input(
       z.object({
         correspondentId: id('Nơi trao đổi'),
@@ -35,13 +39,18 @@ export const packagesContract = {
     .output(FolderView),
   give: finalCommand(
     compilers,
+    'Ghi gói gửi đi vào thư mục',
     'Lập gói .skh, biểu Excel và văn bản giao việc của một cơ quan trong một kỳ, ghi vào thư mục đã chọn.',
   )
     .input(z.object({ periodId, agencyId, folder: place('Thư mục'), kinds }))
     .output(
       z.object({ folder: z.string(), names: z.array(z.string()).readonly(), whyNoPapers: z.string().nullable() }),
     ),
-  giveFile: finalCommand(compilers, 'Lập gói .skh hoặc biểu Excel của một cơ quan trong một kỳ để tự gửi đi.')
+  giveFile: finalCommand(
+    compilers,
+    'Lập gói hoặc biểu gửi đi',
+    'Lập gói .skh hoặc biểu Excel của một cơ quan trong một kỳ để tự gửi đi.',
+  )
     .input(
       z.object({
         periodId,
@@ -52,6 +61,7 @@ export const packagesContract = {
     .output(z.file()),
   giveZip: finalCommand(
     compilers,
+    'Lập gói gửi đi thành tệp zip',
     'Lập gói .skh, biểu Excel và văn bản giao việc của nhiều cơ quan trong một kỳ thành một tệp zip.',
   )
     .input(
@@ -68,13 +78,25 @@ export const packagesContract = {
   )
     .input(z.object({ file }))
     .output(PackageView),
-  openFirst: finalCommand(['newcomer'], 'Mở gói .skh đơn vị chủ trì gửi thành sổ của cơ quan được giao.')
+  openFirst: finalCommand(
+    ['newcomer'],
+    'Lập sổ từ gói nhận được',
+    'Mở gói .skh đơn vị chủ trì gửi thành sổ của cơ quan được giao.',
+  )
     .input(z.object({ file }))
     .output(OpenedPackage),
-  open: command(keepers, 'Mở gói .skh mới của đơn vị chủ trì để cập nhật sổ, giữ nguyên những gì đã ghi.')
+  open: command(
+    keepers,
+    'Cập nhật sổ từ gói nhận được',
+    'Mở gói .skh mới của đơn vị chủ trì để cập nhật sổ, giữ nguyên những gì đã ghi.',
+  )
     .input(z.object({ file, isSenderAccepted: z.boolean().default(false).meta({ title: 'Chấp nhận bên gửi' }) }))
     .output(OpenedPackage),
-  saveAnswer: finalCommand(['liaison'], 'Lập gói trả lời .skh từ kết quả cơ quan đã gửi trong một kỳ.')
+  saveAnswer: finalCommand(
+    ['liaison'],
+    'Lập gói trả lời',
+    'Lập gói trả lời .skh từ kết quả cơ quan đã gửi trong một kỳ.',
+  )
     .input(z.object({ periodId, madeBy: text('Người lập', 200).default('') }))
     .output(z.file()),
 };

@@ -59,31 +59,40 @@ export const papersContract = {
   get: query(everyone, 'Mở một văn bản: từng phần, nguồn số liệu và những điều cần xem trước khi ký.')
     .input(z.object({ paperId }))
     .output(Paper),
-  create: command(recorders, 'Soạn một văn bản từ số liệu của sổ.')
+  create: command(recorders, 'Soạn văn bản', 'Soạn một văn bản từ số liệu của sổ.')
     .input(z.object(wishFields))
     .output(z.object({ paperId: z.string() })),
-  keepPart: command(recorders, 'Ghi phần văn bản đã sửa tay, đưa vào hay bỏ ra, hoặc lấy lại bản soạn từ sổ.')
+  keepPart: command(
+    recorders,
+    'Sửa phần văn bản',
+    'Ghi phần văn bản đã sửa tay, đưa vào hay bỏ ra, hoặc lấy lại bản soạn từ sổ.',
+  )
     .input(z.object({ ...seenPaper, ...partFields }))
     .output(PaperRow),
-  keepOrder: command(recorders, 'Xếp lại thứ tự các phần của văn bản.')
+  keepOrder: command(recorders, 'Xếp lại các phần văn bản', 'Xếp lại thứ tự các phần của văn bản.')
     .input(z.object({ ...seenPaper, keys: z.array(partKey).max(1_000).readonly().meta({ title: 'Thứ tự các phần' }) }))
     .output(PaperRow),
   keepGrouping: command(
     recorders,
+    'Đổi cách xếp kết quả',
     'Xếp lại kết quả nhiệm vụ của báo cáo theo mục, theo cơ quan chủ trì hoặc theo chỉ tiêu.',
   )
     .input(z.object({ ...seenPaper, grouping: GroupingChoice }))
     .output(PaperRow),
-  keepFrame: command(recorders, 'Ghi trích yếu, nơi gửi, căn cứ, nơi nhận và người ký của văn bản.')
+  keepFrame: command(
+    recorders,
+    'Sửa trích yếu, nơi nhận, người ký',
+    'Ghi trích yếu, nơi gửi, căn cứ, nơi nhận và người ký của văn bản.',
+  )
     .input(z.object({ ...seenPaper, frame: PaperFrame }))
     .output(PaperRow),
-  sign: finalCommand(recorders, 'Ghi số, ngày của văn bản đã ký và chốt nội dung.')
+  sign: finalCommand(recorders, 'Chốt văn bản đã ký', 'Ghi số, ngày của văn bản đã ký và chốt nội dung.')
     .input(z.object({ ...seenPaper, ...signFields }))
     .output(PaperRow),
-  revise: command(recorders, 'Lập bản mới thay cho một văn bản đã ký, có lý do.')
+  revise: command(recorders, 'Lập bản mới của văn bản', 'Lập bản mới thay cho một văn bản đã ký, có lý do.')
     .input(z.object({ ...seenPaper, reason }))
     .output(z.object({ paperId: z.string() })),
-  remove: removal(recorders, 'Xóa một dự thảo văn bản; vào thùng rác, khôi phục được.')
+  remove: removal(recorders, 'Xóa dự thảo', 'Xóa một dự thảo văn bản; vào thùng rác, khôi phục được.')
     .input(z.object({ ...seenPaper, reason }))
     .output(Removed),
   listSet: query(

@@ -24,16 +24,16 @@ export const periodsContract = {
   propose: query(compilers, 'Đề xuất kỳ báo cáo của một năm theo chế độ báo cáo của kế hoạch; chỉ những kỳ chưa mở.')
     .input(z.object({ planId: planId.optional(), year: year() }))
     .output(z.array(PeriodProposal)),
-  open: command(compilers, 'Mở một kỳ báo cáo của kế hoạch.')
+  open: command(compilers, 'Mở kỳ báo cáo', 'Mở một kỳ báo cáo của kế hoạch.')
     .input(z.object({ planId, ...periodFields, acceptsOverlap }))
     .output(Period),
-  change: command(compilers, 'Sửa tên, ngày của một kỳ báo cáo đang mở.')
+  change: command(compilers, 'Sửa kỳ báo cáo', 'Sửa tên, ngày của một kỳ báo cáo đang mở.')
     .input(z.object({ ...seen, ...periodFields, acceptsOverlap }))
     .output(Period),
-  close: command(compilers, 'Đóng một kỳ báo cáo: từ đó không gửi, không sửa kết quả của kỳ.')
+  close: command(compilers, 'Đóng kỳ báo cáo', 'Đóng một kỳ báo cáo: từ đó không gửi, không sửa kết quả của kỳ.')
     .input(z.object({ ...seen, reason: reason.default('') }))
     .output(Period),
-  reopen: command(compilers, 'Mở lại một kỳ báo cáo đã đóng, có lý do.')
+  reopen: command(compilers, 'Mở lại kỳ báo cáo', 'Mở lại một kỳ báo cáo đã đóng, có lý do.')
     .input(z.object({ ...seen, reason }))
     .output(Period),
 };

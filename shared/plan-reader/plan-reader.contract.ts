@@ -29,7 +29,11 @@ export const planReaderContract = {
   check: query(compilers, 'Kiểm tra bản nháp đã xem trước khi đưa vào sổ: sẽ thêm gì, dòng nào chưa đưa vào được.')
     .input(reviewed)
     .output(DraftCheck),
-  add: command(compilers, 'Đưa kế hoạch đã đọc từ văn bản vào sổ, cùng cơ quan, chỉ tiêu và nhiệm vụ.')
+  add: command(
+    compilers,
+    'Thêm kế hoạch từ văn bản',
+    'Đưa kế hoạch đã đọc từ văn bản vào sổ, cùng cơ quan, chỉ tiêu và nhiệm vụ.',
+  )
     .input(reviewed)
     .output(z.object({ planId: z.string() })),
 };

@@ -27,7 +27,11 @@ export const plansContract = {
     .input(ofPlan)
     .output(Plan),
   listLibrary: query(everyone, 'Liệt kê kế hoạch có sẵn trong thư viện.').output(z.array(LibraryEntry)),
-  addFromLibrary: command(compilers, 'Đưa một kế hoạch của thư viện vào sổ, cùng cơ quan, chỉ tiêu và nhiệm vụ.')
+  addFromLibrary: command(
+    compilers,
+    'Thêm kế hoạch từ thư viện',
+    'Đưa một kế hoạch của thư viện vào sổ, cùng cơ quan, chỉ tiêu và nhiệm vụ.',
+  )
     .input(z.object({ key: z.string().min(1).max(100).meta({ title: 'Kế hoạch thư viện' }) }))
     .output(z.object({ planId: z.string() })),
   getText: query(everyone, 'Mở văn bản gốc của kế hoạch với chỗ của từng chỉ tiêu, nhiệm vụ, chế độ báo cáo.')
@@ -36,10 +40,18 @@ export const plansContract = {
   checkText: query(compilers, 'Xem trước: thay văn bản gốc thì dòng nào giữ, thêm hoặc mất câu của mình.')
     .input(z.object({ planId, text: planText }))
     .output(TextCheck),
-  keepText: command(compilers, 'Ghi văn bản gốc của một kế hoạch nhập tay; câu đã liên kết được tìm lại.')
+  keepText: command(
+    compilers,
+    'Ghi văn bản gốc',
+    'Ghi văn bản gốc của một kế hoạch nhập tay; câu đã liên kết được tìm lại.',
+  )
     .input(z.object({ planId, seenVersion, text: planText }))
     .output(PlanText),
-  linkRow: command(compilers, 'Liên kết một dòng với câu của nó trong văn bản gốc, hoặc bỏ liên kết.')
+  linkRow: command(
+    compilers,
+    'Liên kết với văn bản gốc',
+    'Liên kết một dòng với câu của nó trong văn bản gốc, hoặc bỏ liên kết.',
+  )
     .input(
       z.object({
         planId,
@@ -62,16 +74,22 @@ export const plansContract = {
   calendar: query(everyone, 'Liệt kê các kỳ báo cáo đến hạn giữa hai ngày, của một hoặc mọi kế hoạch đang thực hiện.')
     .input(z.object({ planId: planId.optional(), from: text('Từ ngày', 20), to: text('Đến ngày', 20) }))
     .output(z.array(CalendarEntry)),
-  add: command(compilers, 'Thêm một kế hoạch bằng cách nhập tay.').input(z.object(planFields)).output(Plan),
-  change: command(compilers, 'Sửa thông tin của một kế hoạch.')
+  add: command(compilers, 'Thêm kế hoạch', 'Thêm một kế hoạch bằng cách nhập tay.')
+    .input(z.object(planFields))
+    .output(Plan),
+  change: command(compilers, 'Sửa thông tin kế hoạch', 'Sửa thông tin của một kế hoạch.')
     .input(z.object({ planId, seenVersion: seenRow, ...planFields }))
     .output(Plan),
-  setStatus: command(compilers, 'Đặt trạng thái của kế hoạch: đang soạn, đang thực hiện hoặc đã kết thúc.')
+  setStatus: command(
+    compilers,
+    'Đổi trạng thái kế hoạch',
+    'Đặt trạng thái của kế hoạch: đang soạn, đang thực hiện hoặc đã kết thúc.',
+  )
     .input(
       z.object({ planId, seenVersion: seenRow, status: z.enum(planStatuses).meta({ title: 'Trạng thái kế hoạch' }) }),
     )
     .output(Plan),
-  keepPhases: command(compilers, 'Ghi toàn bộ danh sách giai đoạn của một kế hoạch.')
+  keepPhases: command(compilers, 'Sửa danh sách giai đoạn', 'Ghi toàn bộ danh sách giai đoạn của một kế hoạch.')
     .input(
       z.object({
         planId,
@@ -81,7 +99,7 @@ export const plansContract = {
       }),
     )
     .output(Plan),
-  keepSection: command(compilers, 'Thêm, sửa hoặc chuyển chỗ một mục của kế hoạch.')
+  keepSection: command(compilers, 'Thêm hoặc sửa mục', 'Thêm, sửa hoặc chuyển chỗ một mục của kế hoạch.')
     .input(
       z.object({
         planId,
@@ -92,22 +110,26 @@ export const plansContract = {
       }),
     )
     .output(Plan),
-  remove: removal(compilers, 'Xóa một kế hoạch cùng mọi thứ trong đó; vào thùng rác, khôi phục được.')
+  remove: removal(compilers, 'Xóa kế hoạch', 'Xóa một kế hoạch cùng mọi thứ trong đó; vào thùng rác, khôi phục được.')
     .input(z.object({ planId, seenVersion: seenRow, reason }))
     .output(Removed),
-  removePhase: removal(compilers, 'Xóa một giai đoạn chưa có chỉ tiêu hay nhiệm vụ.')
+  removePhase: removal(compilers, 'Xóa giai đoạn', 'Xóa một giai đoạn chưa có chỉ tiêu hay nhiệm vụ.')
     .input(z.object({ planId, phaseId: id('Giai đoạn'), seenVersion: seenRow, reason }))
     .output(Plan),
-  removeSection: removal(compilers, 'Xóa một mục chưa có nhiệm vụ, chỉ tiêu hay mục con.')
+  removeSection: removal(compilers, 'Xóa mục', 'Xóa một mục chưa có nhiệm vụ, chỉ tiêu hay mục con.')
     .input(z.object({ planId, sectionId: id('Mục'), seenVersion: seenRow, reason }))
     .output(Plan),
-  keepDuty: command(compilers, 'Thêm hoặc sửa một chế độ báo cáo của kế hoạch.')
+  keepDuty: command(compilers, 'Thêm hoặc sửa chế độ báo cáo', 'Thêm hoặc sửa một chế độ báo cáo của kế hoạch.')
     .input(z.object({ planId, dutyId: id('Chế độ báo cáo').nullable(), seenVersion, ...dutyFields }))
     .output(ReportingDuty),
-  removeDuty: removal(compilers, 'Xóa một chế độ báo cáo của kế hoạch.')
+  removeDuty: removal(compilers, 'Xóa chế độ báo cáo', 'Xóa một chế độ báo cáo của kế hoạch.')
     .input(z.object({ planId, dutyId: id('Chế độ báo cáo'), seenVersion: seenRow, reason }))
     .output(Plan),
-  duplicate: command(compilers, 'Chép kế hoạch cho giai đoạn sau: mục, việc còn mở, chỉ tiêu, chế độ báo cáo.')
+  duplicate: command(
+    compilers,
+    'Chép kế hoạch cho giai đoạn sau',
+    'Chép kế hoạch cho giai đoạn sau: mục, việc còn mở, chỉ tiêu, chế độ báo cáo.',
+  )
     .input(z.object({ planId, ...nextPhaseFields }))
     .output(
       z.object({
@@ -124,6 +146,7 @@ export const plansContract = {
     .output(z.array(AmendedRow)),
   amend: command(
     compilers,
+    'Ghi văn bản sửa đổi kế hoạch',
     'Ghi văn bản sửa đổi kế hoạch và thay, bổ sung, bãi bỏ những nhiệm vụ, chỉ tiêu theo văn bản đó.',
   )
     .input(z.object({ planId, ...amendFields }))

@@ -14,7 +14,11 @@ export const progressContract = {
   history: query(everyone, 'Kể lại từng lần cập nhật của một nhiệm vụ: ai, lúc nào, đổi gì.')
     .input(z.object({ taskId: id('Nhiệm vụ') }))
     .output(z.array(EntryRevision)),
-  record: command(recorders, 'Ghi kết quả của một cơ quan về một nhiệm vụ trong một kỳ báo cáo hoặc một năm.')
+  record: command(
+    recorders,
+    'Ghi kết quả',
+    'Ghi kết quả của một cơ quan về một nhiệm vụ trong một kỳ báo cáo hoặc một năm.',
+  )
     .input(
       z.object({
         taskId: id('Nhiệm vụ'),
@@ -30,10 +34,14 @@ export const progressContract = {
   sheet: query(everyone, 'Mở bảng kết quả của một cơ quan trong một kỳ: nhiệm vụ, chỉ tiêu, kỳ này cạnh kỳ trước.')
     .input(z.object({ periodId: id('Kỳ báo cáo'), agencyId: id('Cơ quan') }))
     .output(Sheet),
-  keepSheet: command(recorders, 'Ghi nhiều kết quả, số liệu của một cơ quan trong một kỳ: tất cả hoặc không dòng nào.')
+  keepSheet: command(
+    recorders,
+    'Ghi bảng kết quả',
+    'Ghi nhiều kết quả, số liệu của một cơ quan trong một kỳ: tất cả hoặc không dòng nào.',
+  )
     .input(KeepSheet)
     .output(Sheet),
-  remove: removal(recorders, 'Xóa một lần ghi kết quả của nhiệm vụ, có lý do; lịch sử vẫn còn.')
+  remove: removal(recorders, 'Xóa kết quả', 'Xóa một lần ghi kết quả của nhiệm vụ, có lý do; lịch sử vẫn còn.')
     .input(
       z.object({
         entryId: id('Kết quả'),

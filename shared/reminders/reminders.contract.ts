@@ -27,7 +27,7 @@ export const remindersContract = {
       }),
     )
     .output(z.file()),
-  record: command(compilers, 'Ghi một lần nhắc: nhắc những cơ quan nào, bằng cách nào.')
+  record: command(compilers, 'Ghi lần nhắc', 'Ghi một lần nhắc: nhắc những cơ quan nào, bằng cách nào.')
     .input(
       z.object({
         periodId,

@@ -24,11 +24,13 @@ export const sessionContract = {
   whoAmI: query(everyone, 'Cho biết ai đang làm việc, với vai trò nào, hôm nay là ngày nào.').output(
     z.object({ actor: Actor, today: z.iso.date() }),
   ),
-  signIn: finalCommand(['stranger'], 'Đăng nhập bằng tên và mật khẩu.').input(z.object({ signInName, password })),
-  unlock: finalCommand(['locked'], 'Mở khóa màn hình bằng mật khẩu của người đang làm việc.').input(
+  signIn: finalCommand(['stranger'], 'Đăng nhập', 'Đăng nhập bằng tên và mật khẩu.').input(
+    z.object({ signInName, password }),
+  ),
+  unlock: finalCommand(['locked'], 'Mở khóa màn hình', 'Mở khóa màn hình bằng mật khẩu của người đang làm việc.').input(
     z.object({ password }),
   ),
-  lock: finalCommand(everyone, 'Khóa màn hình ngay.'),
-  signOut: finalCommand([...everyone, 'locked', 'expired'], 'Đăng xuất khỏi màn hình này.'),
+  lock: finalCommand(everyone, 'Khóa màn hình', 'Khóa màn hình ngay.'),
+  signOut: finalCommand([...everyone, 'locked', 'expired'], 'Đăng xuất', 'Đăng xuất khỏi màn hình này.'),
   stay: query(everyone, 'Cho biết vẫn có người làm việc trước màn hình.'),
 };

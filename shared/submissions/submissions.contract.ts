@@ -17,7 +17,7 @@ export const submissionsContract = {
   mine: query(recorders, 'Liệt kê kỳ báo cáo mà cơ quan của người đang làm việc phải gửi.').output(
     z.array(z.object({ period: Period, submission: Submission })),
   ),
-  send: command(recorders, 'Gửi kết quả của một cơ quan trong một kỳ, hoặc báo không phát sinh.')
+  send: command(recorders, 'Gửi kết quả', 'Gửi kết quả của một cơ quan trong một kỳ, hoặc báo không phát sinh.')
     .input(
       z.object({
         ...place,
@@ -26,15 +26,18 @@ export const submissionsContract = {
       }),
     )
     .output(Submission),
-  receive: command(compilers, 'Tiếp nhận kết quả một cơ quan đã gửi.').input(z.object(seen)).output(Submission),
-  approve: command(compilers, 'Duyệt kết quả đã tiếp nhận; từ đó kết quả được khóa.')
+  receive: command(compilers, 'Tiếp nhận kết quả', 'Tiếp nhận kết quả một cơ quan đã gửi.')
     .input(z.object(seen))
     .output(Submission),
-  return: command(compilers, 'Trả lại kết quả một cơ quan đã gửi, có lý do và hạn gửi lại.')
+  approve: command(compilers, 'Duyệt kết quả', 'Duyệt kết quả đã tiếp nhận; từ đó kết quả được khóa.')
+    .input(z.object(seen))
+    .output(Submission),
+  return: command(compilers, 'Trả lại kết quả', 'Trả lại kết quả một cơ quan đã gửi, có lý do và hạn gửi lại.')
     .input(z.object({ ...seen, reason: text('Lý do trả lại', 2_000), dueOn: isoDay('Hạn gửi lại') }))
     .output(Submission),
   moveMany: command(
     compilers,
+    'Xử lý kết quả nhiều cơ quan',
     'Tiếp nhận, duyệt hoặc trả lại kết quả của nhiều cơ quan trong một kỳ: tất cả hoặc không cơ quan nào.',
   )
     .input(

@@ -46,16 +46,24 @@ export const targetsContract = {
   listWarnings: query(overseers, 'Liệt kê những điều cần xem lại ở chỉ tiêu của một kế hoạch.')
     .input(z.object({ planId }))
     .output(z.array(TargetWarning)),
-  add: command(compilers, 'Thêm một chỉ tiêu vào cuối danh sách của kế hoạch.')
+  add: command(compilers, 'Thêm chỉ tiêu', 'Thêm một chỉ tiêu vào cuối danh sách của kế hoạch.')
     .input(z.object({ planId, ...targetFields }))
     .output(Target),
-  change: command(compilers, 'Sửa một chỉ tiêu, kể cả giá trị kế hoạch từng năm.')
+  change: command(compilers, 'Sửa chỉ tiêu', 'Sửa một chỉ tiêu, kể cả giá trị kế hoạch từng năm.')
     .input(z.object({ targetId, seenVersion: seenTarget, ...targetFields }))
     .output(Target),
-  move: command(compilers, 'Chuyển một chỉ tiêu lên trước một chỉ tiêu khác, hoặc xuống cuối danh sách.')
+  move: command(
+    compilers,
+    'Chuyển chỗ chỉ tiêu',
+    'Chuyển một chỉ tiêu lên trước một chỉ tiêu khác, hoặc xuống cuối danh sách.',
+  )
     .input(z.object({ targetId, seenVersion: seenTarget, beforeId: id('Chỉ tiêu đứng sau').nullable() }))
     .output(Target),
-  recordResult: command(recorders, 'Ghi kết quả một chỉ tiêu trong một năm, của toàn kế hoạch hoặc của một cơ quan.')
+  recordResult: command(
+    recorders,
+    'Ghi kết quả chỉ tiêu',
+    'Ghi kết quả một chỉ tiêu trong một năm, của toàn kế hoạch hoặc của một cơ quan.',
+  )
     .input(
       z.object({
         targetId,
@@ -72,19 +80,31 @@ export const targetsContract = {
       }),
     )
     .output(AgencyResult),
-  recordResults: command(compilers, 'Ghi kết quả chung của nhiều chỉ tiêu, nhiều năm: tất cả các ô, hoặc không ô nào.')
+  recordResults: command(
+    compilers,
+    'Ghi kết quả nhiều chỉ tiêu',
+    'Ghi kết quả chung của nhiều chỉ tiêu, nhiều năm: tất cả các ô, hoặc không ô nào.',
+  )
     .input(ResultCells)
     .output(z.object({ changed: z.int(), same: z.int() })),
-  remove: removal(compilers, 'Xóa các chỉ tiêu đã chọn cùng số liệu; vào thùng rác, khôi phục được.')
+  remove: removal(compilers, 'Xóa chỉ tiêu', 'Xóa các chỉ tiêu đã chọn cùng số liệu; vào thùng rác, khôi phục được.')
     .input(z.object({ targetIds: z.array(targetId).min(1).max(1_000).readonly().meta({ title: 'Chỉ tiêu' }), reason }))
     .output(Removed),
-  removeResult: removal(recorders, 'Xóa một kết quả đã ghi của chỉ tiêu, có lý do; lịch sử vẫn còn.')
+  removeResult: removal(
+    recorders,
+    'Xóa kết quả chỉ tiêu',
+    'Xóa một kết quả đã ghi của chỉ tiêu, có lý do; lịch sử vẫn còn.',
+  )
     .input(z.object({ resultId: id('Kết quả'), seenVersion: seenTarget, reason }))
     .output(Removed),
   checkPaste: query(compilers, 'Xem trước các chỉ tiêu dán từ Excel: dòng nào mới, đã có hoặc sai.')
     .input(TargetPaste)
     .output(z.array(PastedTarget)),
-  addPasted: command(compilers, 'Thêm các chỉ tiêu dán từ Excel: tất cả các dòng đều đúng, hoặc không dòng nào.')
+  addPasted: command(
+    compilers,
+    'Nhập chỉ tiêu từ Excel',
+    'Thêm các chỉ tiêu dán từ Excel: tất cả các dòng đều đúng, hoặc không dòng nào.',
+  )
     .input(TargetPaste)
     .output(z.object({ added: z.int(), same: z.int() })),
 };

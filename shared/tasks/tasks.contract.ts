@@ -99,31 +99,47 @@ export const tasksContract = {
   get: query(everyone, 'Mở một nhiệm vụ với phân công, thời hạn, kinh phí và chỉ tiêu liên quan.')
     .input(z.object({ taskId, asOf }))
     .output(Task),
-  add: command(compilers, 'Thêm một nhiệm vụ vào cuối danh sách của kế hoạch.')
+  add: command(compilers, 'Thêm nhiệm vụ', 'Thêm một nhiệm vụ vào cuối danh sách của kế hoạch.')
     .input(z.object({ planId, ...taskFields }))
     .output(Task),
-  change: command(compilers, 'Sửa một nhiệm vụ, kể cả phân công, kinh phí và chỉ tiêu liên quan.')
+  change: command(compilers, 'Sửa nhiệm vụ', 'Sửa một nhiệm vụ, kể cả phân công, kinh phí và chỉ tiêu liên quan.')
     .input(z.object({ taskId, seenVersion: seenTask, from, ...taskFields }))
     .output(Task),
-  move: command(compilers, 'Chuyển một nhiệm vụ lên trước một nhiệm vụ khác, hoặc xuống cuối danh sách.')
+  move: command(
+    compilers,
+    'Chuyển chỗ nhiệm vụ',
+    'Chuyển một nhiệm vụ lên trước một nhiệm vụ khác, hoặc xuống cuối danh sách.',
+  )
     .input(z.object({ taskId, beforeId: id('Nhiệm vụ đứng sau').nullable() }))
     .output(z.object({ moved: z.int() })),
-  assign: command(compilers, 'Giao cho một cơ quan vai trò trong các nhiệm vụ đã chọn, hoặc thôi giao.')
+  assign: command(
+    compilers,
+    'Phân công nhiệm vụ',
+    'Giao cho một cơ quan vai trò trong các nhiệm vụ đã chọn, hoặc thôi giao.',
+  )
     .input(Assign)
     .output(counted),
-  assignCells: command(compilers, 'Giao vai trò theo từng ô của bảng phân công: tất cả các ô, hoặc không ô nào.')
+  assignCells: command(
+    compilers,
+    'Phân công trên bảng',
+    'Giao vai trò theo từng ô của bảng phân công: tất cả các ô, hoặc không ô nào.',
+  )
     .input(AssignCells)
     .output(counted),
-  remove: removal(compilers, 'Xóa các nhiệm vụ đã chọn cùng phân công và kết quả; vào thùng rác, khôi phục được.')
+  remove: removal(
+    compilers,
+    'Xóa nhiệm vụ',
+    'Xóa các nhiệm vụ đã chọn cùng phân công và kết quả; vào thùng rác, khôi phục được.',
+  )
     .input(z.object({ taskIds, reason }))
     .output(Removed),
-  setDeadline: command(compilers, 'Đặt thời hạn cho các nhiệm vụ đã chọn.')
+  setDeadline: command(compilers, 'Đặt thời hạn nhiệm vụ', 'Đặt thời hạn cho các nhiệm vụ đã chọn.')
     .input(z.object({ taskIds, deadline: DeadlineFields }))
     .output(counted),
   listExtensions: query(everyone, 'Liệt kê các lần gia hạn của một nhiệm vụ.')
     .input(z.object({ taskId }))
     .output(z.array(Extension)),
-  extend: command(compilers, 'Gia hạn một nhiệm vụ, có lý do; thời hạn cũ vẫn giữ lại.')
+  extend: command(compilers, 'Gia hạn nhiệm vụ', 'Gia hạn một nhiệm vụ, có lý do; thời hạn cũ vẫn giữ lại.')
     .input(
       z.object({
         taskId,
@@ -137,10 +153,14 @@ export const tasksContract = {
   previewCopy: query(compilers, 'Xem trước nhiệm vụ còn mở của một năm sẽ chép sang năm khác.')
     .input(copy)
     .output(z.object({ copied: z.int(), same: z.int(), closed: z.int() })),
-  copyForward: command(compilers, 'Chép nhiệm vụ còn mở của một năm sang năm khác, kèm phân công và chỉ tiêu.')
+  copyForward: command(
+    compilers,
+    'Chép nhiệm vụ sang năm khác',
+    'Chép nhiệm vụ còn mở của một năm sang năm khác, kèm phân công và chỉ tiêu.',
+  )
     .input(copy)
     .output(z.object({ copied: z.int(), same: z.int() })),
-  resolveGroup: command(compilers, 'Nêu rõ các cơ quan thuộc một nhóm được giao nhiệm vụ.')
+  resolveGroup: command(compilers, 'Nêu rõ cơ quan trong nhóm', 'Nêu rõ các cơ quan thuộc một nhóm được giao nhiệm vụ.')
     .input(
       z.object({
         taskId,
@@ -152,7 +172,11 @@ export const tasksContract = {
   checkPaste: query(compilers, 'Xem trước các nhiệm vụ dán từ Excel: dòng nào mới, đã có hoặc sai.')
     .input(TaskPaste)
     .output(z.array(PastedTask)),
-  addPasted: command(compilers, 'Thêm các nhiệm vụ dán từ Excel: tất cả các dòng đều đúng, hoặc không dòng nào.')
+  addPasted: command(
+    compilers,
+    'Nhập nhiệm vụ từ Excel',
+    'Thêm các nhiệm vụ dán từ Excel: tất cả các dòng đều đúng, hoặc không dòng nào.',
+  )
     .input(TaskPaste)
     .output(z.object({ added: z.int(), same: z.int() })),
 };

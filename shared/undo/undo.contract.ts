@@ -6,7 +6,8 @@ export const UndoableLine = z.object({
   lineId: z.string(),
   /** "plans.addFromLibrary". */
   operation: z.string(),
-  sentence: z.string(),
+  /** "Thêm kế hoạch từ thư viện". */
+  title: z.string(),
   /** "Quyết định 8560/QĐ-UBND". */
   about: z.string(),
   at: z.iso.datetime(),
@@ -37,7 +38,7 @@ export const undoContract = {
   preview: query(everyone, 'Xem trước việc hoàn tác: dòng nào trở lại, và điều gì ngăn lại.')
     .input(line)
     .output(UndoPreview),
-  undo: command(everyone, 'Hoàn tác một việc đã làm, hoặc làm lại một việc đã hoàn tác.')
+  undo: command(everyone, 'Hoàn tác hoặc làm lại', 'Hoàn tác một việc đã làm, hoặc làm lại một việc đã hoàn tác.')
     .input(line)
     .output(z.object({ rowCount: z.int(), isRedo: z.boolean() })),
 };

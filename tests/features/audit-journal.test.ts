@@ -31,10 +31,12 @@ onBothEngines('the journal', (aBook) => {
     expect(lines[2]).toMatchObject({
       sequence: 3,
       actorName: 'Phạm Văn Bình',
+      title: 'Ghi kết quả',
       about: expect.stringMatching(/^Nhiệm vụ II\.2\.a: Thực hiện khảo sát .*, năm 2018$/),
     });
     expect(lines.map((line) => line.isUndone)).toEqual([false, true, false, false, false]);
     expect(lines[0]?.turns?.sequence).toBe(4);
+    expect(lines[0]?.about).toMatch(/^Hoàn tác: Đổi trạng thái kế hoạch – /);
     expect(lines.every((line) => line.about !== '')).toBe(true);
   });
 
@@ -49,6 +51,8 @@ onBothEngines('the journal', (aBook) => {
     expect(await numbers(book, { to: '2018-12-21' })).toEqual([2, 1]);
     expect(await numbers(book, { from: '2018-12-22', to: '2018-12-22' })).toEqual([5, 4, 3]);
     expect(await numbers(book, { text: 'khao sat' })).toEqual([3]);
+    expect(await numbers(book, { text: 'doi trang thai' })).toEqual([5, 4]);
+    expect(await numbers(book, { text: 'thu vien' })).toEqual([2, 1]);
     expect(await numbers(book, { text: '100%' })).toEqual([]);
     expect((await book.leader.audit.count({ planId })).lines).toBe(4);
   });
@@ -101,6 +105,7 @@ onBothEngines('the journal', (aBook) => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = (await file.text()).trimEnd().split('\r\n');
     expect(rows).toHaveLength(3);
+    expect(rows[1]).toContain(',Xóa chế độ báo cáo,');
     expect(rows[1]).toContain(`"'=1+1, ""hai"""`);
     expect(file.name).toBe('nhat-ky-2018-12-20.csv');
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { workKinds } from '#shared/audit/work-kinds.ts';
 import { type Actor, type Asker, roles, thresholds } from '#shared/contract/actor.ts';
 import { operations } from '#shared/contract/find-operation.ts';
 import { onBothEngines } from '../support/a-book.ts';
@@ -17,6 +18,16 @@ test('every operation says in one Vietnamese sentence what it does, and who may 
     expect(meta.sentence, path.join('.')).toMatch(/^\p{Lu}[^.]*(\.(?! )[^.]*)*\.$/u);
     expect(meta.roles.length, path.join('.')).toBeGreaterThan(0);
   }
+});
+
+test('whatever may leave a line in the journal has a short title of its own there, and a kind of work to be found by', () => {
+  const leaving = entries.filter(({ meta }) => meta.kind === 'command' || meta.kind === 'upkeep');
+  for (const { path, meta } of leaving) {
+    expect(meta.title, path.join('.')).toMatch(/^\p{Lu}[^.]{5,34}$/u);
+    expect(Object.keys(workKinds), path.join('.')).toContain(path[0]);
+  }
+  const titles = leaving.map(({ meta }) => meta.title);
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
 
 onBothEngines('the door', (aBook) => {

@@ -50,14 +50,14 @@ describe.skipIf(reason !== null)(`deleting and taking back ${reason ?? ''}`, () 
     await page.getByRole('button', { name: 'Kết thúc' }).click();
     await page.getByText('Quyết định 8560/QĐ-UBND: đã kết thúc.').waitFor();
     await page.keyboard.press('Control+z');
-    await page.getByText('Đã hoàn tác: Quyết định 8560/QĐ-UBND: đã kết thúc').waitFor();
+    await page.getByText('Đã hoàn tác: Đổi trạng thái kế hoạch – Quyết định 8560/QĐ-UBND: đã kết thúc').waitFor();
     await page.getByRole('button', { name: 'Kết thúc' }).waitFor();
     await page.keyboard.press('Control+y');
-    await page.getByText('Đã làm lại: Quyết định 8560/QĐ-UBND: đã kết thúc').waitFor();
+    await page.getByText('Đã làm lại: Đổi trạng thái kế hoạch – Quyết định 8560/QĐ-UBND: đã kết thúc').waitFor();
     await page.getByRole('button', { name: 'Mở lại' }).waitFor();
     await open('/nhat-ky');
     await page.getByRole('button', { name: /^Làm lại: Đặt trạng thái/ }).waitFor();
-    await page.getByRole('button', { name: /^Đưa một kế hoạch của thư viện/ }).click();
+    await page.getByRole('button', { name: /^Thêm kế hoạch từ thư viện/ }).click();
     await page.getByRole('button', { name: 'Hoàn tác…' }).click();
     await page
       .getByRole('alert')

@@ -50,6 +50,10 @@ type Filter = AuditFilter & {
 const operationsOf = (work: string): string[] =>
   [...operations.keys()].filter((operation) => operation.startsWith(`${work}.`));
 
+/** Operations with this word, folded, in what the journal calls them. */
+const operationsCalled = (word: string): string[] =>
+  [...operations].filter(([, { title = '' }]) => fold(title).includes(word)).map(([operation]) => operation);
+
 /** The numbers of the lines that a filter leaves, as `place`. */
 const matching = (db: Reader, filter: Filter): Numbers => {
   let lines = numbers(db, filter) as Numbers;
@@ -61,7 +65,12 @@ const matching = (db: Reader, filter: Filter): Numbers => {
   for (const word of fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean))
-    lines = lines.where(sql<boolean>`search_text like ${`%${escaped(word)}%`} escape '\\'`);
+    lines = lines.where((row) =>
+      row.or([
+        sql<boolean>`search_text like ${`%${escaped(word)}%`} escape '\\'`,
+        row('operation', 'in', ['', ...operationsCalled(word)]),
+      ]),
+    );
   return lines;
 };
 

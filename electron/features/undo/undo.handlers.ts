@@ -16,7 +16,7 @@ const asUndoable = (line: Line | undefined): UndoableLine | null =>
     ? {
         lineId: line.id,
         operation: line.operation,
-        sentence: `${operationTitle(line.operation)}.`,
+        title: operationTitle(line.operation),
         about: line.about,
         at: line.at,
         rowCount: line.change_count,

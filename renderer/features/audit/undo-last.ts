@@ -10,7 +10,7 @@ const turn = async (find: () => Promise<UndoableLine | null>, said: string, none
     if (!line) return toast(none, 'mind');
     await api.undo.undo.call({ lineId: line.lineId });
     await queryClient.invalidateQueries();
-    toast(`${said}: ${line.about || line.sentence}`);
+    toast(`${said}: ${line.title}${line.about ? ` – ${line.about}` : ''}`);
   } catch (error) {
     toast(sentenceOf(error), 'mind');
   }
