@@ -40,7 +40,7 @@ export type Core = {
   readonly close: () => Promise<void>;
 };
 
-export type CoreOptions = {
+type CoreOptions = {
   readonly database: Database;
   /** Folder with plan library and catalogues. */
   readonly resources: string;

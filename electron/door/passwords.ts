@@ -4,7 +4,7 @@ import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:c
 export type HashCost = { readonly log2N: number; readonly r: number; readonly p: number };
 
 /** 64 MB and a fifth to a third of a second on an office PC. Each hash says what it was made with, so this may grow. */
-export const officeCost: HashCost = { log2N: 16, r: 8, p: 1 };
+const officeCost: HashCost = { log2N: 16, r: 8, p: 1 };
 
 export type Passwords = {
   readonly hash: (password: string) => Promise<string>;

@@ -21,7 +21,7 @@ export type HttpHost = {
   readonly close: () => Promise<void>;
 };
 
-export type HttpHostOptions = {
+type HttpHostOptions = {
   readonly house: House;
   /** Opens a line for one browser. */
   readonly connect: () => Connection;

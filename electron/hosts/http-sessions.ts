@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connection } from '../door/connection.ts';
 import { readCookies } from './cookies.ts';
 
-export type HttpSessions = {
+type HttpSessions = {
   /** The line of the browser that sent the request; a browser without one gets one, and its cookie. */
   readonly connectionOf: (request: IncomingMessage, response: ServerResponse) => Connection;
 };

@@ -4,7 +4,7 @@ import { router } from '../core/router.ts';
 import type { Call } from '../door/call.ts';
 
 /** Any end of a message channel: Electron's in the desktop app, Node's in tests. */
-export type Port = Parameters<RPCHandler<Call>['upgrade']>[0] & { start?: () => void };
+type Port = Parameters<RPCHandler<Call>['upgrade']>[0] & { start?: () => void };
 
 /** Answers the operations that come through a message port: one page, one connection. */
 export const answerOnPort = (port: Port | MessagePortMain, call: Call): void => {

@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
-export type RequestLimits = {
+type RequestLimits = {
   /** Counts a request of a browser that was let in; `cookie`: its own. */
   readonly isTooManyOf: (cookie: string) => Promise<boolean>;
   /** Counts a request of somebody who was not let in. */

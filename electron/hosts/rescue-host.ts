@@ -6,7 +6,7 @@ import { answerInPlainText } from './answers.ts';
 import { isFromHere } from './request-origin.ts';
 import { newSessionToken, type SessionToken } from './session-token.ts';
 
-export type RescueHost = {
+type RescueHost = {
   readonly address: string;
   readonly port: number;
   /** The program goes on with the same one, so that the open page is let in. */

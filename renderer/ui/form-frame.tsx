@@ -5,7 +5,7 @@ import styles from './form-frame.module.css';
 import drawer from './side-drawer.module.css';
 
 /** What a form being written tells of itself. */
-export type FramedForm = {
+type FramedForm = {
   readonly hasReasons: boolean;
   readonly why: string | null;
   readonly isDirty: boolean;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AgencyName } from './agency.ts';
 import { successionKinds } from './succession-kinds.ts';
 
-export const agencyTurns = ['begins', 'made', 'receives', 'followed', 'gives', 'superior', 'ends'] as const;
+const agencyTurns = ['begins', 'made', 'receives', 'followed', 'gives', 'superior', 'ends'] as const;
 export const AgencyTurn = z.object({
   turn: z.enum(agencyTurns),
   on: z.string(),

@@ -17,7 +17,7 @@ export type Handover = { readonly taskId: string; readonly fromId: string; reado
  * What becomes of one task for one successor. `kept` is the row whose role counts from now on: the successor's own
  * (`isOwn`), which then simply stays, or that of an old agency, which the successor gets anew. `closed`: rows that end.
  */
-export type AssignmentMove = {
+type AssignmentMove = {
   readonly taskId: string;
   readonly toId: string;
   readonly kept: OpenAssignment;

@@ -5,7 +5,7 @@ import type { Successor } from './succession.ts';
 import type { Proposal, SuccessorName } from './succession-preview.ts';
 import { dayAfter, dayBefore, isValidOn, type Validity } from './validity.rules.ts';
 
-export type BookAgency = Validity & {
+type BookAgency = Validity & {
   readonly id: string;
   readonly key: string | null;
   readonly name: string;

@@ -3,7 +3,7 @@ import { AgencyName } from './agency.ts';
 import { Succession, workKinds } from './succession.ts';
 import { successionKinds } from './succession-kinds.ts';
 
-export const moveRoles = [
+const moveRoles = [
   'lead',
   'joint',
   'support',
@@ -70,7 +70,7 @@ export const MoveCounts = z.object({
 });
 export type MoveCounts = Readonly<z.infer<typeof MoveCounts>>;
 
-export const problemPlaces = ['start', 'old', 'heirs', 'work'] as const;
+const problemPlaces = ['start', 'old', 'heirs', 'work'] as const;
 export const SuccessionProblem = z.object({
   sentence: z.string(),
   about: z.enum(problemPlaces),

@@ -1,4 +1,4 @@
-export const maxAttachmentBytes = 20_000_000;
+const maxAttachmentBytes = 20_000_000;
 
 type Kind = { readonly mediaType: string; readonly starts: readonly (readonly number[])[] };
 

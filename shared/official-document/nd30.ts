@@ -5,7 +5,7 @@ import type { PageLayout, Urgency } from './official-document.ts';
 /** I.1: every paper is A4. */
 export const a4Mm = { width: 210, height: 297 };
 
-export type MarginsMm = {
+type MarginsMm = {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

@@ -42,7 +42,7 @@ export type OfficialDocument = {
 export type Urgency = 'HỎA TỐC' | 'THƯỢNG KHẨN' | 'KHẨN';
 
 /** KM-3: how far it may travel. */
-export type Circulation = 'LƯU HÀNH NỘI BỘ' | 'XEM XONG TRẢ LẠI';
+type Circulation = 'LƯU HÀNH NỘI BỘ' | 'XEM XONG TRẢ LẠI';
 
 /** 'moreRoom' has the widest text the decree allows; 'decreeFiles' has the margins of the decree's own Word files. */
 export type PageLayout = 'moreRoom' | 'decreeFiles';

@@ -16,7 +16,7 @@ export const capitals = (text: string): string => text.toLocaleUpperCase('vi');
 export const numberLine = (head: DocumentHead): string => `Số: ${head.number ?? blank(8)}/${head.symbol}`;
 
 /** "ngày 05 tháng 02 năm 2026": day below 10 and months 1, 2 take a leading 0 (DD-2). */
-export const dayInWords = (head: DocumentHead): string => {
+const dayInWords = (head: DocumentHead): string => {
   if (head.date === null) return `ngày${blank(6)}tháng${blank(6)}năm ${head.year}`;
   const [year = '', month = '', day = ''] = head.date.split('-');
   return `ngày ${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;

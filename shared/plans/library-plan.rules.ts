@@ -37,7 +37,7 @@ export function listUnknownAgencies(plan: LibraryPlan, agencies: readonly Catalo
 }
 
 /** Every agency that the plan names with a part of its own, in the order of the document. */
-export function listAgencyKeys(plan: LibraryPlan): string[] {
+function listAgencyKeys(plan: LibraryPlan): string[] {
   const keys = [
     plan.document.issuerKey,
     plan.standingAgency,

@@ -22,7 +22,7 @@ export const Citation = z.strictObject({
   issuer: words.nullable(),
 });
 
-export const PlanDocument = z.strictObject({
+const PlanDocument = z.strictObject({
   docType: words,
   /** The plan itself when it is attached to a decision. */
   attached: z.strictObject({ docType: words, title: words }).nullable(),
@@ -39,7 +39,7 @@ export const PlanDocument = z.strictObject({
   subject: words,
 });
 
-export const PlanPhase = z.strictObject({ key: words, name: words, yearFrom: year, yearTo: year });
+const PlanPhase = z.strictObject({ key: words, name: words, yearFrom: year, yearTo: year });
 
 /** A numbered place of the document. The last paragraph has the label `closing`. */
 export const PlanSection = z.strictObject({
@@ -82,7 +82,7 @@ export const PlanTarget = z.strictObject({
   lead: agencyKey.nullable(),
 });
 
-export const TaskDeadline = z.strictObject({
+const TaskDeadline = z.strictObject({
   text: words,
   year: year.nullable(),
   month: month.nullable(),
@@ -170,11 +170,11 @@ export const LibraryPlan = z.strictObject({
 });
 
 export type Citation = z.infer<typeof Citation>;
-export type PlanDocument = z.infer<typeof PlanDocument>;
-export type PlanPhase = z.infer<typeof PlanPhase>;
+type PlanDocument = z.infer<typeof PlanDocument>;
+type PlanPhase = z.infer<typeof PlanPhase>;
 export type PlanSection = z.infer<typeof PlanSection>;
 export type PlanTarget = z.infer<typeof PlanTarget>;
-export type TaskDeadline = z.infer<typeof TaskDeadline>;
+type TaskDeadline = z.infer<typeof TaskDeadline>;
 export type PlanTask = z.infer<typeof PlanTask>;
 export type PlanDuty = z.infer<typeof PlanDuty>;
 export type PlanFinding = z.infer<typeof PlanFinding>;

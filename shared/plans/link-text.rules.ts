@@ -3,7 +3,7 @@ import type { SourceKind } from './plan-status.ts';
 
 export type Span = { readonly from: number; readonly to: number };
 type Row = { readonly id: string; readonly label: string; readonly source: Span | null };
-export type Relinked<R extends Row> = {
+type Relinked<R extends Row> = {
   /** Rows whose place changes, with the new place. */
   readonly moved: readonly { readonly row: R; readonly source: Span }[];
   /** Rows whose own words stand in the new text and that had no sentence before. */

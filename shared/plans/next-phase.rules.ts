@@ -24,7 +24,7 @@ export const listNextPhaseFaults = (old: Period, next: NextPhaseFields): PlanFau
  * A year moved into the next period: as far from its start as before; the old last year is the new last year. What would
  * lie beyond the new end is put on it.
  */
-export const shiftedYear = (year: number, old: Period, next: Period): number =>
+const shiftedYear = (year: number, old: Period, next: Period): number =>
   year === old.periodEnd && year !== old.periodStart
     ? next.periodEnd
     : Math.min(Math.max(year - old.periodStart + next.periodStart, next.periodStart), next.periodEnd);

@@ -40,7 +40,7 @@ export const TextCheck = z.object({
 /** What another text does to the links: how many rows keep their sentence, which get one, which lose it. */
 export type TextCheck = Readonly<z.infer<typeof TextCheck>>;
 
-export const findingKinds = ['original', 'source', 'plan', 'tasks', 'targets', 'duties'] as const;
+const findingKinds = ['original', 'source', 'plan', 'tasks', 'targets', 'duties'] as const;
 export const PlanFinding = z.object({
   kind: z.enum(findingKinds),
   sentence: z.string(),

@@ -1,5 +1,5 @@
 /** Millimetres, or a share of what the other columns leave. */
-export type ColumnWidth = number | 'rest';
+type ColumnWidth = number | 'rest';
 
 export type SheetColumn = {
   readonly name: string;
@@ -15,7 +15,7 @@ export type SheetTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
-export type SheetFact = { readonly name: string; readonly value: string };
+type SheetFact = { readonly name: string; readonly value: string };
 
 export type SheetPart =
   | { readonly kind: 'paragraph'; readonly text: string }

@@ -2,7 +2,7 @@ import { cellText } from '../targets/pasted-cells.rules.ts';
 import { fold } from '../words/fold.ts';
 
 /** What the columns of a list may hold. */
-export type ListKinds<C extends string> = {
+type ListKinds<C extends string> = {
   /** What each column holds by the names in a row; null where that row is no heading. */
   readonly ofHeading: (row: readonly string[]) => (C | null)[] | null;
   /** The column with the long words. */

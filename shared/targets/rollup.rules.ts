@@ -2,7 +2,7 @@ import type { AgencyResult, Target, TargetResult } from './target.ts';
 
 type Measured = Pick<Target, 'kind' | 'unit' | 'rollup' | 'lead'>;
 type Reached = Pick<AgencyResult, 'value' | 'numerator' | 'denominator' | 'isMet'>;
-export type RolledUp = Reached & { readonly from: readonly AgencyResult[] };
+type RolledUp = Reached & { readonly from: readonly AgencyResult[] };
 
 /** In the order of their size, so that the order in which results came never shows in the last digit. */
 const sumOf = (numbers: readonly number[]): number =>

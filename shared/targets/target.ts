@@ -115,7 +115,7 @@ export const TargetFrame = z.object({
 /** What a plan allows its targets to be: the time, places and phases that a form offers. */
 export type TargetFrame = Readonly<z.infer<typeof TargetFrame>>;
 
-export const warningKinds = ['same-object', 'no-lead', 'no-data', 'no-ratio-names'] as const;
+const warningKinds = ['same-object', 'no-lead', 'no-data', 'no-ratio-names'] as const;
 export const TargetWarning = z.object({
   kind: z.enum(warningKinds),
   targetIds: z.array(z.string()).readonly(),

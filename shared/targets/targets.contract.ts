@@ -11,7 +11,7 @@ const targetId = id('Chỉ tiêu');
 const seenTarget = z.int().min(1).meta({ title: 'Phiên bản đã xem' });
 const number = (label: string) => z.number().nullable().meta({ title: label });
 
-export const ResultCells = z.object({
+const ResultCells = z.object({
   cells: z
     .array(
       z.object({
@@ -30,7 +30,7 @@ export const ResultCells = z.object({
     .meta({ title: 'Các ô' }),
 });
 /** Results of the whole, each a cell of the grid; the notes that stand beside them stay. */
-export type ResultCells = Readonly<z.infer<typeof ResultCells>>;
+type ResultCells = Readonly<z.infer<typeof ResultCells>>;
 export type ResultCell = ResultCells['cells'][number];
 
 export const targetsContract = {

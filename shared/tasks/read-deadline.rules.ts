@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 import { type DeadlineKind, deadlineDay, quarterEnd } from './deadline.rules.ts';
 
 type Named = { readonly kind: DeadlineKind; readonly on: string };
-export const quarters = ['i', 'ii', 'iii', 'iv'] as const;
+const quarters = ['i', 'ii', 'iii', 'iv'] as const;
 
 const isDay = (iso: string): boolean => {
   const time = Date.parse(`${iso}T00:00:00Z`);

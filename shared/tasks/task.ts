@@ -20,13 +20,13 @@ export const taskGaps = ['lead', 'deadline', 'targets', 'evidence'] as const;
 /** What a task may lack: nobody leads, no deadline though it is done once, no target linked, results without evidence. */
 export type TaskGap = (typeof taskGaps)[number];
 
-export const Deadline = z.object({
+const Deadline = z.object({
   text: z.string(),
   kind: z.enum(deadlineKinds).nullable(),
   on: z.string().nullable(),
 });
 /** A deadline in the words of the plan; `on` is the last ISO day on which it is met, null (as `kind`) where it names no year. */
-export type Deadline = Readonly<z.infer<typeof Deadline>>;
+type Deadline = Readonly<z.infer<typeof Deadline>>;
 
 export const TaskRow = z.object({
   id: z.string(),
@@ -62,7 +62,7 @@ export const YearFunding = z.object({
 });
 export type YearFunding = Readonly<z.infer<typeof YearFunding>>;
 
-export const GroupMember = z.object({ groupId: z.string(), agency: AgencyName });
+const GroupMember = z.object({ groupId: z.string(), agency: AgencyName });
 
 export const Task = TaskRow.extend({
   sectionTitle: z.string(),

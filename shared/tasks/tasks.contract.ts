@@ -9,7 +9,7 @@ import { DeadlineFields, taskFields } from './task-fields.ts';
 import { PastedTask, TaskPaste } from './task-paste.ts';
 import { timelinesses } from './timeliness.rules.ts';
 
-export const taskOrders = ['plan', 'text', 'lead', 'deadline', 'standing'] as const;
+const taskOrders = ['plan', 'text', 'lead', 'deadline', 'standing'] as const;
 export type TaskOrder = (typeof taskOrders)[number];
 
 const asOf = isoDay('Vào ngày').optional();

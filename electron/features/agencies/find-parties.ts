@@ -13,7 +13,7 @@ import { fieldsOf } from './agency-rows.ts';
 import { readBodies, readPlaces } from './provincial-catalogue.ts';
 
 /** An agency that the succession would add. */
-export type NewAgency = { readonly fields: AgencyFields; readonly catalogue: CatalogueAgency | null };
+type NewAgency = { readonly fields: AgencyFields; readonly catalogue: CatalogueAgency | null };
 /** `added`: the agency is not in the book yet; `row`: it is. */
 export type FoundParty = Party & { readonly shortName: string } & (
     | { readonly row: AgencyTable; readonly added?: never }

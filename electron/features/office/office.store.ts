@@ -41,7 +41,7 @@ export const getOfficeSettings = async (db: Reader): Promise<OfficeSettings> => 
   };
 };
 
-export type OfficeForPapers = {
+type OfficeForPapers = {
   readonly agencyId: string | null;
   /** The office as the issuer of papers; undefined when no agency is set or it lacks symbol, place or title. */
   readonly issuer: Issuer | undefined;

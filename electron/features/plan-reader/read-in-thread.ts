@@ -3,7 +3,7 @@ import type { PlanDraft } from '#shared/plan-reader/plan-draft.ts';
 import type { PlanSource, ReadAnswer, ReadStage } from './read-messages.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
-export type ReadOptions = {
+type ReadOptions = {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((stage: ReadStage) => void) | undefined;
 };

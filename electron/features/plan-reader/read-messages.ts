@@ -3,7 +3,7 @@ import type { PlanDraft } from '#shared/plan-reader/plan-draft.ts';
 /** Where a plan comes from: pasted text, or a file. */
 export type PlanSource = { readonly text: string } | { readonly name: string; readonly bytes: Uint8Array };
 
-export const readStages = ['text', 'meaning'] as const;
+const readStages = ['text', 'meaning'] as const;
 /** What the reading thread is busy with: getting the text out of the file, or reading it. */
 export type ReadStage = (typeof readStages)[number];
 

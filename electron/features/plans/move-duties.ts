@@ -1,7 +1,7 @@
 import type { Writer } from '../../database/handles.ts';
 import type { PassedValue } from '../../database/passed-value.ts';
 
-export type DutyMove = {
+type DutyMove = {
   readonly id: string;
   readonly side: 'reports' | 'receives';
   readonly fromId: string;

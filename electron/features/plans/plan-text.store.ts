@@ -11,7 +11,7 @@ export const findPlanText = async (db: Reader, planId: string): Promise<string> 
   (await findTextRow(db, planId))?.text ?? '';
 
 /** A row that may have a sentence in the text. */
-export type LinkRow = {
+type LinkRow = {
   readonly kind: LinkKind;
   readonly id: string;
   readonly version: number;

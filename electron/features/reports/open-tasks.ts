@@ -16,7 +16,7 @@ const isEnded = ({ standing, rhythm }: TaskRow): boolean =>
   standing === 'stopped' || (standing === 'done' && rhythm === 'once');
 
 /** What is to be done after a year: what goes on, what begins, and what should be done by now but is not. */
-export const carriedTasks = (
+const carriedTasks = (
   { tasks, year }: Pick<AnnualReportFacts, 'tasks' | 'year'>,
   nextYear: readonly TaskRow[],
 ): CarriedTask[] => {

@@ -7,7 +7,7 @@ import { targetRow } from './target-row.ts';
 import { valueRows } from './target-values.store.ts';
 
 /** `since`: the amendment that brings it in, and from which day. */
-export type NewTarget = TargetFields & { readonly since?: Pick<Amended, 'amendment_id' | 'valid_from'> };
+type NewTarget = TargetFields & { readonly since?: Pick<Amended, 'amendment_id' | 'valid_from'> };
 
 /** Adds targets at the end of a plan; they have been checked. @returns their ids in order. */
 export const addTargets = async (db: Writer, planId: string, targets: readonly NewTarget[]): Promise<string[]> => {

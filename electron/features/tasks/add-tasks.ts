@@ -7,7 +7,7 @@ import { listTaskPlaces } from './task-parts.store.ts';
 import { taskRow } from './task-row.ts';
 
 /** `since`: the amendment that brings it in, and from which day. */
-export type NewTask = TaskFields & { readonly since?: Pick<Amended, 'amendment_id' | 'valid_from'> };
+type NewTask = TaskFields & { readonly since?: Pick<Amended, 'amendment_id' | 'valid_from'> };
 
 /** Adds tasks at the end of a plan with all their parts; they have been checked. @returns their ids in order. */
 export const addTasks = async (db: Writer, planId: string, tasks: readonly NewTask[]): Promise<string[]> => {

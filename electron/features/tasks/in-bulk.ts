@@ -2,7 +2,7 @@ import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { listTaskPlans } from './task-frame.store.ts';
 
-export type PickedTask = Awaited<ReturnType<typeof listTaskPlans>>[number];
+type PickedTask = Awaited<ReturnType<typeof listTaskPlans>>[number];
 
 const shown = 3;
 

@@ -4,7 +4,7 @@ import type { AssignmentTable } from '../../database/tables/task-tables.ts';
 import { moveStanding } from '../progress/move-standing.ts';
 import { keepAssignments } from './keep-parts.ts';
 
-export type Reassigning = {
+type Reassigning = {
   readonly taskId: string;
   readonly open: readonly AssignmentTable[];
   readonly parts: readonly Part[];

@@ -24,7 +24,7 @@ export type AgencyWords = {
   readonly validTo: string;
 };
 export type AgencyReasons = { readonly [F in keyof AgencyWords]?: string | undefined };
-export type AgencyDraft = { readonly words: AgencyWords; readonly seenVersion: number | null };
+type AgencyDraft = { readonly words: AgencyWords; readonly seenVersion: number | null };
 
 export const agencyDraftKey = (agencyId: string | null): string => `co-quan/${agencyId ?? 'moi'}`;
 

@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 export const agencyOrders = ['ten', 'viet-tat', 'ky-hieu', 'loai', 'hoat-dong'] as const;
-export type AgencyOrder = (typeof agencyOrders)[number];
+type AgencyOrder = (typeof agencyOrders)[number];
 
 /** What stands in the address of the agency list. `them`: what is being added; `sua`: the drawer shows its form. */
-export type AgencySearch = {
+type AgencySearch = {
   readonly tu?: string | undefined;
   readonly ngay?: string | undefined;
   readonly 'co-quan'?: string | undefined;

@@ -17,7 +17,7 @@ export type SuccessionDraft = {
 };
 
 /** Every reorganisation begun, each under the proposal it came from; `byHand` under the key of none. */
-export type SuccessionDrafts = {
+type SuccessionDrafts = {
   readonly current: string;
   readonly drafts: Readonly<Record<string, SuccessionDraft>>;
 };

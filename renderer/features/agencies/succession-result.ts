@@ -3,7 +3,7 @@ import type { MoveCounts } from '#shared/agencies/succession-preview.ts';
 import { successionKindNames } from './agency-words.ts';
 
 /** What the last reorganisation did, for its result page. */
-export type SuccessionResult = {
+type SuccessionResult = {
   readonly kind: SuccessionKind;
   readonly happensOn: string;
   readonly from: readonly { readonly id: string; readonly name: string }[];

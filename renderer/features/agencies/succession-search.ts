@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
-export const successionSteps = ['chon', 'ke-thua', 'phan-chia', 'xem-truoc', 'ket-qua'] as const;
+const successionSteps = ['chon', 'ke-thua', 'phan-chia', 'xem-truoc', 'ket-qua'] as const;
 export type SuccessionStepWord = (typeof successionSteps)[number];
 /** `dong`: the row to which a problem points. */
-export type SuccessionSearch = {
+type SuccessionSearch = {
   readonly buoc?: SuccessionStepWord | undefined;
   readonly dong?: string | undefined;
 };

@@ -10,7 +10,7 @@ export const reviewParts = [
 export type ReviewPart = (typeof reviewParts)[number];
 
 /** The review in the address: the plan of the book that is read again (`ke-hoach`), and the part in view. */
-export type ReviewSearch = {
+type ReviewSearch = {
   readonly 'ke-hoach'?: string | undefined;
   readonly phan?: ReviewPart | undefined;
 };

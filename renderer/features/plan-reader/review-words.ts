@@ -64,7 +64,7 @@ export const rolesOf = (row: DraftRow): Named[] => {
 const figure = (value: number): string => value.toLocaleString('vi-VN');
 
 /** "Ít nhất 95 %, đến năm 2030". */
-export const targetInWords = ({ value, valueMax, unit, comparator, periodEnd }: DraftTarget): string => {
+const targetInWords = ({ value, valueMax, unit, comparator, periodEnd }: DraftTarget): string => {
   const level = value === null ? '' : valueMax === null ? figure(value) : `${figure(value)}–${figure(valueMax)}`;
   const words = [comparator && level ? comparatorNames[comparator] : '', level, level ? (unit ?? '') : '']
     .filter(Boolean)

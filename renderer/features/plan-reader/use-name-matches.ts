@@ -7,7 +7,7 @@ import { api } from '../../api/client.ts';
 export type NameUse = { readonly name: string; readonly times: number; readonly rowId: string | null };
 
 /** Every body that the draft names, how often, and the first row that does. */
-export const namesInDraft = (draft: PlanDraft): NameUse[] => {
+const namesInDraft = (draft: PlanDraft): NameUse[] => {
   const uses = new Map<string, NameUse>();
   const issuer = draft.document.issuer?.value;
   if (issuer !== undefined) uses.set(issuer, { name: issuer, times: 1, rowId: null });

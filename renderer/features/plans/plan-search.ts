@@ -2,7 +2,7 @@ import type { TextRow } from '#shared/plans/plan-text.ts';
 import { readTargetPlaces, type TargetSearch } from '../targets/target-search.ts';
 import { readTaskSearch, type TaskSearch } from '../tasks/task-search.ts';
 
-export const planParts = ['tong-quat', 'muc-tieu', 'nhiem-vu', 'phan-cong', 'che-do-bao-cao', 'van-ban-goc'] as const;
+const planParts = ['tong-quat', 'muc-tieu', 'nhiem-vu', 'phan-cong', 'che-do-bao-cao', 'van-ban-goc'] as const;
 export type PlanPart = (typeof planParts)[number];
 
 /**

@@ -11,7 +11,7 @@ import type { Line, LineStore } from './use-lines.ts';
 
 export type Stores = { readonly entries: LineStore<EntryWords>; readonly figures: LineStore<FigureWords> };
 type Sent<W> = readonly (readonly [id: string, line: Line<W>])[];
-export type Batch = { readonly entries: Sent<EntryWords>; readonly figures: Sent<FigureWords> };
+type Batch = { readonly entries: Sent<EntryWords>; readonly figures: Sent<FigureWords> };
 
 /** The lines that can be kept as they stand; what was refused waits until it is changed. */
 export const readyLines = ({ entries, figures }: Stores, sheet: Sheet, today: string): Batch => {

@@ -4,7 +4,7 @@ export const taskFilters = ['chua-bao-cao', 'sap-den-han', 'qua-han', 'thieu-min
 export type TaskFilter = (typeof taskFilters)[number];
 
 /** The sheet in the address: period, agency (for whoever writes in its place), tasks in view, the task that is open. */
-export type SheetSearch = {
+type SheetSearch = {
   readonly ky?: string | undefined;
   readonly 'co-quan'?: string | undefined;
   readonly loc?: TaskFilter | undefined;

@@ -19,7 +19,7 @@ import styles from './sheet.module.css';
 import { targetRules } from './target-rule-words.ts';
 import type { ShownTarget } from './use-sheet.ts';
 
-export type FigureColumn = CellColumn<ShownTarget, Partial<FigureWords>>;
+type FigureColumn = CellColumn<ShownTarget, Partial<FigureWords>>;
 
 const asBefore = '=';
 

@@ -17,7 +17,7 @@ import styles from './sheet.module.css';
 import { TaskHead, type TaskHeadProps } from './task-head.tsx';
 import type { ShownTask } from './use-sheet.ts';
 
-export type EntryColumn = CellColumn<ShownTask, Partial<EntryWords>>;
+type EntryColumn = CellColumn<ShownTask, Partial<EntryWords>>;
 type Text = 'result' | 'obstacles' | 'proposals' | 'nextSteps';
 
 /** Typed alone into a cell: what was told before. */

@@ -146,6 +146,6 @@ export function useSheet(place: Place, needsReason: (sheet: Sheet) => boolean) {
   };
 }
 
-export type SheetWork = ReturnType<typeof useSheet>;
+type SheetWork = ReturnType<typeof useSheet>;
 /** A sheet that has been read. */
 export type OpenSheet = SheetWork & { readonly sheet: Sheet };

@@ -5,7 +5,7 @@ export const roundFilters = ['chua-gui', 'cham', 'da-gui', 'da-tiep-nhan', 'tra-
 export type RoundFilter = (typeof roundFilters)[number];
 
 /** A round in the address: which agencies are in view. */
-export type RoundSearch = { readonly loc?: RoundFilter | undefined };
+type RoundSearch = { readonly loc?: RoundFilter | undefined };
 
 const stateOf: Partial<Record<RoundFilter, SubmissionState>> = {
   'chua-gui': 'not-sent',

@@ -15,7 +15,7 @@ export type ResultWords = {
   readonly isMet: boolean | null;
   readonly note: string;
 };
-export type ResultDraft = ResultWords & { readonly seenVersion: number | null };
+type ResultDraft = ResultWords & { readonly seenVersion: number | null };
 
 export const resultDraftStart = (targetId: string): string => `ket-qua-chi-tieu/${targetId}/`;
 

@@ -10,7 +10,7 @@ import styles from './target-grid.module.css';
 import { TargetHead, type TargetHeadProps } from './target-head.tsx';
 import { YearCell } from './year-cell.tsx';
 
-export type TargetColumn = CellColumn<Target, ResultCell>;
+type TargetColumn = CellColumn<Target, ResultCell>;
 
 const resultIn = (target: Target, year: number) => target.results.find((result) => result.year === year);
 

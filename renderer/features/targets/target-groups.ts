@@ -1,7 +1,7 @@
 import type { Target, TargetFrame } from '#shared/targets/target.ts';
 import { years } from '../plans/plan-words.ts';
 
-export type TargetGroup = { readonly name: string; readonly targets: readonly Target[] };
+type TargetGroup = { readonly name: string; readonly targets: readonly Target[] };
 
 /** Targets by phase, in the order of the plan; those of no phase belong to its whole period and come last. */
 export const targetGroups = (frame: TargetFrame, targets: readonly Target[]): TargetGroup[] =>

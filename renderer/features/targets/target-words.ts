@@ -7,14 +7,14 @@ const figureFields = ['value', 'valueMax', 'baselineValue'] as const;
 const yearFields = ['baselineYear', 'yearFrom', 'yearTo'] as const;
 type Typed = (typeof figureFields)[number] | (typeof yearFields)[number];
 
-export type YearWords = { readonly value: string; readonly valueMax: string };
+type YearWords = { readonly value: string; readonly valueMax: string };
 /** A target as it is being typed: numbers and years as text, planned values by year. */
 export type TargetWords = Omit<TargetFields, Typed | 'plannedValues' | 'unit'> & { readonly [F in Typed]: string } & {
   readonly unit: string;
   readonly plannedValues: Readonly<Record<string, YearWords>>;
 };
 /** `base`: what was saved when the typing began, to tell what the person has changed. */
-export type TargetDraft = {
+type TargetDraft = {
   readonly words: TargetWords;
   readonly base: TargetWords;
   readonly seenVersion: number | null;

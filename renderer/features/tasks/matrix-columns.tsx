@@ -13,7 +13,7 @@ type RoleColumn = CellColumn<TaskRow, AssignmentRole | null>;
 const roles = Object.keys(roleLetters) as AssignmentRole[];
 
 /** "C", "c", "Chủ trì" → lead; nothing → no part. */
-export const readRole = (text: string): Read<AssignmentRole | null> => {
+const readRole = (text: string): Read<AssignmentRole | null> => {
   const words = fold(text);
   if (words === '') return { value: null };
   const role = roles.find((one) => words === fold(roleLetters[one]) || words === fold(roleInTaskNames[one]));

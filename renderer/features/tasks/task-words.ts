@@ -16,7 +16,7 @@ export type TaskWords = Omit<TaskFields, 'details' | 'deadline' | 'yearFrom' | '
   readonly funds: Readonly<Record<string, string>>;
   readonly from: string;
 };
-export type TaskDraft = { readonly words: TaskWords; readonly seenVersion: number | null };
+type TaskDraft = { readonly words: TaskWords; readonly seenVersion: number | null };
 
 const wordsOfFields = (
   fields: Omit<TaskFields, 'yearFrom' | 'yearTo'>,

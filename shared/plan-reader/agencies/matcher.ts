@@ -1,5 +1,5 @@
 /** Matches one of many words at a place of the text, the longest first, whole words only. */
-export type Matcher = (text: string, at: number) => string | null;
+type Matcher = (text: string, at: number) => string | null;
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -2,7 +2,7 @@ import { fold } from '../../words/fold.ts';
 import { matcher, oneOf } from './matcher.ts';
 import { sectorAbbreviations, sectorFields } from './sectors.ts';
 
-export type Sector = { readonly to: number; readonly name: string };
+type Sector = { readonly to: number; readonly name: string };
 
 const field = oneOf(sectorFields, 'i');
 const separator = matcher('\\s*(?:,|-|&|và(?=\\s))\\s*');

@@ -20,7 +20,7 @@ const headLines = (head: readonly Paragraph[]): string[] =>
     .filter((text, index, all) => !all.slice(0, index).some((before) => before.includes(text)));
 
 /** A name printed in capitals, in the spelling that the text itself uses, else with capitals put by guess. */
-export const spelledAsInText = (capitals: string, text: string): string => {
+const spelledAsInText = (capitals: string, text: string): string => {
   const wanted = capitals.toLowerCase();
   const lower = text.toLowerCase();
   if (lower.length === text.length) {

@@ -39,7 +39,7 @@ const withRest = (value: TracedText, last: DraftParty, from: number, until: numb
 };
 
 /** Names in a value, one after the other; a short part that no rule knows is taken as it stands. */
-export const namesInValue = (value: TracedText): DraftParty[] => {
+const namesInValue = (value: TracedText): DraftParty[] => {
   if (value.text.startsWith('(')) return [];
   const parties: DraftParty[] = [];
   let at = 0;

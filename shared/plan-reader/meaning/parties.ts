@@ -6,7 +6,7 @@ import { spanOf, type TracedText } from '../traced-text.ts';
 export const partiesOf = (traced: TracedText, names: readonly Name[]): DraftParty[] =>
   names.map(({ name, kind, from, to }) => ({ name, kind, span: spanOf(traced, from, to) }));
 
-export const isSameParty = (a: DraftParty, b: DraftParty): boolean => a.name === b.name;
+const isSameParty = (a: DraftParty, b: DraftParty): boolean => a.name === b.name;
 
 export const withoutRepeats = (parties: readonly DraftParty[]): DraftParty[] =>
   parties.filter((one, index) => parties.findIndex((other) => isSameParty(one, other)) === index);

@@ -15,7 +15,7 @@ export type TaskUnit = {
   readonly details: string[];
 };
 
-export const printedMarker = ({ marker }: OutlineNode): string => {
+const printedMarker = ({ marker }: OutlineNode): string => {
   if (marker.kind === 'dash') return '-';
   if (marker.kind === 'plus') return '+';
   if (marker.label === '') return '';

@@ -37,7 +37,7 @@ const grouping = (pieces: readonly string[], known: Vocabulary): number[] => {
 };
 
 /** Syllables of the lines that are whole: of two ways to put letters together, the text's own words are likelier. */
-export type Vocabulary = ReadonlySet<string>;
+type Vocabulary = ReadonlySet<string>;
 
 export const vocabularyOf = (lines: readonly TracedText[]): Vocabulary => {
   const whole = lines.map(({ text }) => text.match(/\p{L}+/gu) ?? []).filter((words) => !isBroken(words));

@@ -10,7 +10,7 @@ export const markerKinds = [
   'plus',
   'none',
 ] as const;
-export type MarkerKind = (typeof markerKinds)[number];
+type MarkerKind = (typeof markerKinds)[number];
 
 export type Marker = {
   readonly kind: MarkerKind;

@@ -5,7 +5,7 @@ import { DraftDeadline, DraftDuty, DraftSpan, DraftTarget, DraftTask } from '../
 
 const id = z.string().min(1);
 const names = z.array(z.string()).max(60).readonly();
-export const rowKinds = ['target', 'task', 'duty'] as const;
+const rowKinds = ['target', 'task', 'duty'] as const;
 export type RowKind = (typeof rowKinds)[number];
 export const rowKindNames = {
   target: 'Mục tiêu',

@@ -5,7 +5,7 @@ import type { HeadChanges, ReadPhase, ReviewStep } from './review-step.ts';
 import { correctRow, joinRows, splitRow } from './row-edits.rules.ts';
 
 /** A draft as a person has left it: every step made, rows looked at, phases told. */
-export type Review = {
+type Review = {
   readonly draft: PlanDraft;
   readonly accepted: ReadonlySet<string>;
   readonly phases: readonly ReadPhase[];

@@ -6,7 +6,7 @@ import { type ReadPhase, type RowKind, rowKindNames } from '../review/review-ste
 import { whyNotPlan } from './draft-plan.rules.ts';
 
 /** Why a line can't go into the book; `rowId` null: it is about the document. */
-export type DraftFault = { readonly rowId: string | null; readonly sentence: string };
+type DraftFault = { readonly rowId: string | null; readonly sentence: string };
 
 const whyNotYear = (label: string, year: number | null): string | null =>
   year !== null && (year < 1900 || year > 2100) ? `${label} ${year}: chọn năm từ 1900 đến 2100.` : null;

@@ -6,7 +6,7 @@ import { agenciesOfDraft, agencyKeyOf } from './draft-agencies.ts';
 import { dutyRows, type Period, sectionRows, targetRows, taskRow } from './draft-rows.ts';
 
 /** What the text did not tell and a person adds before the draft can become a plan of the book. */
-export type Completion = { readonly issuer?: string; readonly period?: Period };
+type Completion = { readonly issuer?: string; readonly period?: Period };
 
 const issuerOf = ({ document }: PlanDraft, { issuer }: Completion): string | null =>
   issuer ?? document.issuer?.value ?? null;
