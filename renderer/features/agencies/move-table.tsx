@@ -3,6 +3,7 @@ import type { Move, SuccessionPreview } from '#shared/agencies/succession-previe
 import { brief } from '#shared/words/brief.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { moveRoleNames, workNames } from './agency-words.ts';
 import styles from './moves.module.css';
 import { groupKeyOf, moveKey } from './share-groups.ts';
@@ -71,9 +72,9 @@ export function MoveTable({ preview, onChoose }: MoveTableProps) {
                     </span>
                   )}
                   {onChoose && (
-                    <button type="button" className={styles.change} onClick={() => onChoose(groupKeyOf(move))}>
+                    <TextButton fz="xs" onClick={() => onChoose(groupKeyOf(move))}>
                       {heir ? 'Chọn lại' : 'Chọn cơ quan nhận'}
-                    </button>
+                    </TextButton>
                   )}
                 </td>
               </tr>

@@ -1,4 +1,5 @@
 import { shortDate } from '#shared/words/dates.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './agency-form.module.css';
 import type { AgencyWords } from './agency-form-words.ts';
 import { agencyKindNames, agencyLevelNames } from './agency-words.ts';
@@ -30,9 +31,7 @@ export function RivalWords({ name, rival, words, onTake, help }: RivalWordsProps
       {help}
       <span className={styles.rival}>
         <b>Bản mới nhất:</b> {told(name, rival) || '(để trống)'}{' '}
-        <button type="button" onClick={() => onTake({ [name]: rival[name] })}>
-          Lấy nội dung này
-        </button>
+        <TextButton onClick={() => onTake({ [name]: rival[name] })}>Lấy nội dung này</TextButton>
       </span>
     </>
   );

@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { toast } from '../../ui/toast.ts';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
 import styles from './review.module.css';
@@ -80,11 +81,7 @@ function AgencyLine({ use, match, work, onRow }: AgencyLineProps) {
         <div className={styles.told}>
           <span className={isUnknown ? styles.unsure : styles.seen}>{standing(match)}</span>
           <span>{count(use.times)} chỗ</span>
-          {use.rowId !== null && typed === null && (
-            <button type="button" className={styles.link} onClick={() => setTyped(use.name)}>
-              Sửa tên
-            </button>
-          )}
+          {use.rowId !== null && typed === null && <TextButton onClick={() => setTyped(use.name)}>Sửa tên</TextButton>}
         </div>
         {typed !== null && (
           <form

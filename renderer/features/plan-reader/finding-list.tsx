@@ -1,4 +1,5 @@
 import { count } from '#shared/words/numbers.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './review.module.css';
 import type { ReviewWork } from './use-review.ts';
 
@@ -17,14 +18,9 @@ export function FindingList({ work }: { readonly work: ReviewWork }) {
             <li key={`${sentence}${spans[0]?.from ?? ''}`}>
               {sentence}{' '}
               {spans.map((span, at) => (
-                <button
-                  key={span.from}
-                  type="button"
-                  className={styles.link}
-                  onClick={() => work.look({ rowId: null, ...span })}
-                >
+                <TextButton key={span.from} mr="xs" onClick={() => work.look({ rowId: null, ...span })}>
                   {spans.length > 1 ? `Chỗ ${at + 1}` : 'Xem chỗ này'}
-                </button>
+                </TextButton>
               ))}
             </li>
           ))}

@@ -8,6 +8,7 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './review.module.css';
 import type { ReviewWork } from './use-review.ts';
 
@@ -117,12 +118,7 @@ function Lines({ title, lines, onRow }: LinesProps) {
       <ul className={lines.some(({ rowId }) => rowId !== null) ? styles.list : styles.names}>
         {lines.map(({ rowId, sentence }) => (
           <li key={`${rowId}${sentence}`}>
-            {sentence}{' '}
-            {rowId !== null && (
-              <button type="button" className={styles.link} onClick={() => onRow(rowId)}>
-                Xem dòng
-              </button>
-            )}
+            {sentence} {rowId !== null && <TextButton onClick={() => onRow(rowId)}>Xem dòng</TextButton>}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Plan } from '#shared/plans/plan.ts';
 import { dutyNames, sectionName } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { DutyCalendar } from './duty-calendar.tsx';
 import { newDuty } from './plan-drawers.tsx';
 import styles from './plan-page.module.css';
@@ -47,9 +48,9 @@ export function DutyTable({ plan, canEdit }: DutyTableProps) {
                 <td>{sectionName(duty.sectionLabel)}</td>
                 <td>
                   {canEdit ? (
-                    <button type="button" className={styles.link} onClick={() => open(`che-do.${duty.id}`)}>
+                    <TextButton fz="sm" onClick={() => open(`che-do.${duty.id}`)}>
                       {dutyNames[duty.kind]}
-                    </button>
+                    </TextButton>
                   ) : (
                     dutyNames[duty.kind]
                   )}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Plan } from '#shared/plans/plan.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { listDraftKeys } from '../../ui/use-draft.ts';
 import { PlanField } from './plan-field.tsx';
 import { type PlanWord, planLabels } from './plan-form-words.ts';
@@ -25,14 +26,9 @@ export function Part({ title, editor, startsOpen = false, children }: PartProps)
       <div className={styles.partHead}>
         <h2>{title}</h2>
         {editor && !isEditing && (
-          <button
-            type="button"
-            className={styles.link}
-            aria-label={`Sửa ${title.toLowerCase()}`}
-            onClick={() => setEditing(true)}
-          >
+          <TextButton fz="sm" aria-label={`Sửa ${title.toLowerCase()}`} onClick={() => setEditing(true)}>
             Sửa
-          </button>
+          </TextButton>
         )}
       </div>
       {isEditing && editor ? editor(() => setEditing(false)) : children}

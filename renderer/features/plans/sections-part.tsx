@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Plan, Section } from '#shared/plans/plan.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { Part } from './plan-part.tsx';
 import { SectionForm } from './section-form.tsx';
 import styles from './sections-part.module.css';
@@ -36,14 +37,14 @@ export function SectionsPart({ plan, canEdit }: { readonly plan: Plan; readonly 
                 <span className={styles.title}>{section.title}</span>
                 {section.taskCount > 0 && <span className={styles.soft}>{count(section.taskCount)} nhiệm vụ</span>}
                 {canEdit && (
-                  <button
-                    type="button"
-                    className={styles.edit}
+                  <TextButton
+                    fz="sm"
+                    flex="none"
                     aria-label={`Sửa mục ${sectionName(section.label)}`}
                     onClick={() => setEdited(section.id)}
                   >
                     Sửa
-                  </button>
+                  </TextButton>
                 )}
               </div>
             )}

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { TextLink, TextRow } from '#shared/plans/plan-text.ts';
 import { brief } from '#shared/words/brief.ts';
 import { count } from '#shared/words/numbers.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { type PlanSearch, placeOfRow } from './plan-search.ts';
 import styles from './source-text.module.css';
 import { linkKindNames } from './source-words.ts';
@@ -39,19 +40,9 @@ export function SourceRows({ rows, unlinked, onClose, onLink, onUnlink }: Source
             </span>
             <p>{row.label}</p>
             <div className={styles.actions}>
-              <button type="button" onClick={() => open(row)}>
-                {verbs[row.kind]}
-              </button>
-              {onLink && (
-                <button type="button" onClick={() => onLink(row.id)}>
-                  Chọn câu khác
-                </button>
-              )}
-              {onUnlink && (
-                <button type="button" onClick={() => onUnlink(row)}>
-                  Bỏ liên kết
-                </button>
-              )}
+              <TextButton onClick={() => open(row)}>{verbs[row.kind]}</TextButton>
+              {onLink && <TextButton onClick={() => onLink(row.id)}>Chọn câu khác</TextButton>}
+              {onUnlink && <TextButton onClick={() => onUnlink(row)}>Bỏ liên kết</TextButton>}
             </div>
           </li>
         ))}
@@ -83,14 +74,8 @@ function Unlinked({ rows, onOpen, onLink }: UnlinkedProps) {
                 <span className={styles.kind}>{linkKindNames[row.kind]}</span>
                 <p>{brief(row.label, 140)}</p>
                 <div className={styles.actions}>
-                  <button type="button" onClick={() => onOpen(row)}>
-                    {verbs[row.kind]}
-                  </button>
-                  {onLink && (
-                    <button type="button" onClick={() => onLink(row.id)}>
-                      Chọn câu
-                    </button>
-                  )}
+                  <TextButton onClick={() => onOpen(row)}>{verbs[row.kind]}</TextButton>
+                  {onLink && <TextButton onClick={() => onLink(row.id)}>Chọn câu</TextButton>}
                 </div>
               </li>
             ))}

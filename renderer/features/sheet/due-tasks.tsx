@@ -3,6 +3,7 @@ import { shortDate } from '#shared/words/dates.ts';
 import { timelinessNames } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
 import { useActor } from '../../api/session.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { useTaskDrawer } from '../tasks/use-task-search.ts';
 import styles from './sheet.module.css';
 
@@ -23,9 +24,7 @@ export function DueTasks() {
     <ul className={styles.due}>
       {urgent.map((task) => (
         <li key={task.id}>
-          <button type="button" className={styles.link} onClick={() => openTask(task.id)}>
-            {task.text}
-          </button>{' '}
+          <TextButton onClick={() => openTask(task.id)}>{task.text}</TextButton>{' '}
           <span className={styles.soft}>
             Hạn {shortDate(task.dueOn)}, {timelinessNames[task.timeliness].toLowerCase()}
           </span>

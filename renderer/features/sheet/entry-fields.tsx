@@ -4,6 +4,7 @@ import { canKeepAsBefore, type EntryWords, entryWordsOf, standingIn } from '#sha
 import type { Standing } from '#shared/tasks/task.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { entryFieldNames, standingNames } from '#shared/words/labels.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { DayField } from '../agencies/day-field.tsx';
 import entryStyles from './entry.module.css';
 import styles from './sheet.module.css';
@@ -75,9 +76,7 @@ export function EntryFields({ work, row }: EntryFieldsProps) {
             {rival && rival[field] !== words[field] && (
               <p className={entryStyles.rival}>
                 <b>{rival.recordedBy} đã lưu:</b> {rival[field] || '(để trống)'}{' '}
-                <button type="button" className={styles.link} onClick={() => type({ [field]: rival[field] })}>
-                  Lấy nội dung này
-                </button>
+                <TextButton onClick={() => type({ [field]: rival[field] })}>Lấy nội dung này</TextButton>
               </p>
             )}
           </div>

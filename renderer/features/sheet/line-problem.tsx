@@ -1,3 +1,4 @@
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './sheet.module.css';
 import type { LineRefusal } from './use-lines.ts';
 
@@ -15,12 +16,8 @@ export function LineProblem({ problem, onKeepOwn, onTakeNewest }: LineProblemPro
       {problem.isConflict && (
         <>
           {' '}
-          <button type="button" className={styles.link} onClick={onKeepOwn}>
-            Ghi chữ đang nhập
-          </button>{' '}
-          <button type="button" className={styles.link} onClick={onTakeNewest}>
-            Lấy bản mới nhất
-          </button>
+          <TextButton onClick={onKeepOwn}>Ghi chữ đang nhập</TextButton>{' '}
+          <TextButton onClick={onTakeNewest}>Lấy bản mới nhất</TextButton>
         </>
       )}
     </span>

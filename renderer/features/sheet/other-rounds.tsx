@@ -1,6 +1,7 @@
 import { daysInWords } from '#shared/reminders/reminder.rules.ts';
 import { isDraftIn } from '#shared/submissions/submission.rules.ts';
 import { shortDate } from '#shared/words/dates.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './sheet.module.css';
 import type { PlaceChoice } from './use-place.ts';
 
@@ -18,9 +19,7 @@ export function OtherRounds({ place, shownId }: OtherRoundsProps) {
       {waiting.map(({ period, submission }, at) => (
         <span key={period.id}>
           {at > 0 && '; '}
-          <button type="button" className={styles.link} onClick={() => place.choosePeriod(period.id)}>
-            {period.name}
-          </button>
+          <TextButton onClick={() => place.choosePeriod(period.id)}>{period.name}</TextButton>
           {submission.state === 'returned' && ', trả lại'}, hạn {shortDate(submission.dueOn)},{' '}
           {daysInWords(submission.daysLeft)}
         </span>

@@ -2,6 +2,7 @@ import type { Period } from '#shared/periods/period.ts';
 import type { Submission } from '#shared/submissions/submission.ts';
 import { moment, shortDate } from '#shared/words/dates.ts';
 import { periodStateNames, submissionNames } from '#shared/words/labels.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import sendStyles from './send.module.css';
 import styles from './sheet.module.css';
 
@@ -31,9 +32,7 @@ export function OwnRounds({ rounds, shownId, onChoose }: OwnRoundsProps) {
           {others.map(({ period, submission }) => (
             <tr key={period.id}>
               <th scope="row">
-                <button type="button" className={styles.link} onClick={() => onChoose(period.id)}>
-                  {period.name}
-                </button>{' '}
+                <TextButton onClick={() => onChoose(period.id)}>{period.name}</TextButton>{' '}
                 <span className={styles.soft}>
                   {period.planName}, {periodStateNames[period.state].toLowerCase()}
                 </span>

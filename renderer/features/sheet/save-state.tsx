@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCloudCheck } from '@tabler/icons-react';
 import { isDraftIn } from '#shared/submissions/submission.rules.ts';
 import { moment } from '#shared/words/dates.ts';
 import { count } from '#shared/words/numbers.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './sheet.module.css';
 import type { OpenSheet } from './use-sheet.ts';
 
@@ -19,9 +20,7 @@ export function SaveState({ work }: { readonly work: OpenSheet }) {
         <>
           <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
           {waiting}. {saving.trouble}
-          <button type="button" className={styles.link} onClick={() => void saving.save()}>
-            Thử lại
-          </button>
+          <TextButton onClick={() => void saving.save()}>Thử lại</TextButton>
         </>
       ) : saving.isSaving ? (
         'Đang lưu…'

@@ -13,6 +13,7 @@ import { standingNames } from '#shared/words/labels.ts';
 import { readDay, whyNotDay } from '#shared/words/read-day.ts';
 import type { CellColumn, Read } from '../../ui/cell-grid/cell-column.ts';
 import { StandingMark } from '../../ui/standing-mark.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './sheet.module.css';
 import { TaskHead, type TaskHeadProps } from './task-head.tsx';
 import type { ShownTask } from './use-sheet.ts';
@@ -115,9 +116,9 @@ const previousColumn = (onKeep: ((row: ShownTask) => void) | undefined): EntryCo
         <StandingMark standing={standingIn(entryWordsOf(row.line.previous))} />
         <span className={styles.text}>{row.line.previous.result}</span>
         {onKeep && canKeepAsBefore(row.line, row.words) && (
-          <button type="button" tabIndex={-1} data-tool className={styles.link} onClick={() => onKeep(row)}>
+          <TextButton tabIndex={-1} data-tool onClick={() => onKeep(row)}>
             Giữ như kỳ trước
-          </button>
+          </TextButton>
         )}
       </>
     ),

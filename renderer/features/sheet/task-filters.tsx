@@ -1,6 +1,6 @@
 import { isDueSoon, isOverdue } from '#shared/progress/sheet-check.rules.ts';
 import { hasEvidence } from '#shared/progress/sheet-entry.rules.ts';
-import styles from './sheet.module.css';
+import { CountedChoices } from '../../ui/counted-choices.tsx';
 import { type TaskFilter, taskFilters } from './sheet-search.ts';
 import type { OpenSheet, ShownTask } from './use-sheet.ts';
 
@@ -28,24 +28,18 @@ type TaskFiltersProps = {
 
 /** Kinds of tasks with how many there are; a press shows only those. */
 export function TaskFilters({ work, filter, onChoose }: TaskFiltersProps) {
+  const choices = [undefined, ...taskFilters].map((one) => ({
+    value: one,
+    name: one === undefined ? 'Tất cả' : names[one],
+    many: work.tasks.filter((row) => isInView(row, one, work.today)).length,
+    isUrgent: one === 'qua-han',
+  }));
   return (
-    <search className={styles.filters} aria-label="Lọc nhiệm vụ">
-      {[undefined, ...taskFilters].map((one) => {
-        const many = work.tasks.filter((row) => isInView(row, one, work.today)).length;
-        if (many === 0 && one !== undefined && one !== filter) return null;
-        return (
-          <button
-            key={one ?? 'tat-ca'}
-            type="button"
-            className={styles.filter}
-            data-late={one === 'qua-han' || undefined}
-            aria-pressed={filter === one}
-            onClick={() => onChoose(one)}
-          >
-            {one === undefined ? 'Tất cả' : names[one]} <b>{many}</b>
-          </button>
-        );
-      })}
-    </search>
+    <CountedChoices
+      label="Lọc nhiệm vụ"
+      choices={choices.filter(({ value, many }) => many > 0 || value === undefined || value === filter)}
+      chosen={filter}
+      onChoose={onChoose}
+    />
   );
 }

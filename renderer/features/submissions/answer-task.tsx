@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { SheetTask } from '#shared/progress/sheet.ts';
 import { roleInTaskNames, sectionName } from '#shared/words/labels.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { ToldEntry } from '../progress/told-entry.tsx';
 import { useTaskDrawer } from '../tasks/use-task-search.ts';
 import styles from './answer.module.css';
@@ -58,9 +59,9 @@ export function AnswerTask({ line, remark, onRemark }: AnswerTaskProps) {
               onBlur={() => setRemarking(remark.trim() !== '')}
             />
           ) : (
-            <button type="button" className={styles.link} onClick={() => setRemarking(true)}>
+            <TextButton display="block" mt={4} fz="xs" onClick={() => setRemarking(true)}>
               Nhận xét
-            </button>
+            </TextButton>
           ))}
       </td>
     </tr>

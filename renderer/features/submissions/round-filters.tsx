@@ -1,5 +1,6 @@
+import { Box } from '@mantine/core';
 import type { Submission } from '#shared/submissions/submission.ts';
-import styles from './round.module.css';
+import { CountedChoices } from '../../ui/counted-choices.tsx';
 import { isInView, type RoundFilter, roundFilters } from './round-search.ts';
 
 const names = {
@@ -19,23 +20,18 @@ type RoundFiltersProps = {
 
 /** The states of a round, each with its number of agencies; a press shows only those. */
 export function RoundFilters({ round, filter, onChoose }: RoundFiltersProps) {
+  const choices = [undefined, ...roundFilters].map((one) => {
+    const many = round.filter((submission) => isInView(submission, one)).length;
+    return {
+      value: one,
+      name: one === undefined ? 'Tất cả' : names[one],
+      many,
+      isUrgent: one === 'cham' && many > 0,
+    };
+  });
   return (
-    <search className={styles.filters} aria-label="Lọc theo trạng thái">
-      {[undefined, ...roundFilters].map((one) => {
-        const counted = round.filter((submission) => isInView(submission, one)).length;
-        return (
-          <button
-            key={one ?? 'tat-ca'}
-            type="button"
-            className={styles.filter}
-            data-late={(one === 'cham' && counted > 0) || undefined}
-            aria-pressed={filter === one}
-            onClick={() => onChoose(one)}
-          >
-            {one === undefined ? 'Tất cả' : names[one]} <b>{counted}</b>
-          </button>
-        );
-      })}
-    </search>
+    <Box mb="sm">
+      <CountedChoices label="Lọc theo trạng thái" choices={choices} chosen={filter} onChoose={onChoose} />
+    </Box>
   );
 }

@@ -6,6 +6,7 @@ import { exactFigure } from '#shared/words/numbers.ts';
 import { useActor } from '../../api/session.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import styles from '../../ui/side-drawer.module.css';
+import { TextButton } from '../../ui/text-button.tsx';
 import { gapWords, plannedWords, reachedWords, ruleWords, withUnit } from './figure-words.ts';
 import { wholePlan } from './result-words.ts';
 import { TargetMark } from './year-cell.tsx';
@@ -68,13 +69,12 @@ export function FigureTable({ target, opened, onChoose }: FigureTableProps) {
                 <td>{result.isCounted ? 'Có' : 'Không'}</td>
                 <td>
                   {mayRecord(result.agency?.id ?? null) && (
-                    <button
-                      type="button"
+                    <TextButton
                       aria-label={`Sửa kết quả của ${result.agency?.name ?? 'toàn kế hoạch'}`}
                       onClick={() => onChoose(result.agency?.id ?? wholePlan)}
                     >
                       Sửa
-                    </button>
+                    </TextButton>
                   )}
                 </td>
               </tr>

@@ -7,6 +7,7 @@ import { count } from '#shared/words/numbers.ts';
 import { useActor } from '../../api/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './target-board.module.css';
 import { standingOfWord, standingWords } from './target-search.ts';
 import { useTargetDrawers, useTargetSearch } from './use-target-search.ts';
@@ -86,13 +87,12 @@ export function TargetCounts({ targets, shown, year }: TargetCountsProps) {
       {counts.map(({ standing, many }, at) => (
         <span key={standing}>
           {at > 0 && ', '}
-          <button
-            type="button"
+          <TextButton
             aria-pressed={standing === chosen}
             onClick={() => change({ 'ket-qua': standing === chosen ? undefined : standingWords[standing] })}
           >
             {count(many)} {targetStandingNames[standing].toLowerCase()}
-          </button>
+          </TextButton>
         </span>
       ))}
       {search['ket-qua'] !== undefined && '. Bấm lần nữa để xem lại tất cả.'}

@@ -4,6 +4,7 @@ import type { TargetWarning } from '#shared/targets/target.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { useIsOverseer } from '../../api/session.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './target-board.module.css';
 
 type TargetWarningsProps = { readonly warnings: readonly TargetWarning[]; readonly onJump: (targetId: string) => void };
@@ -39,9 +40,9 @@ export function TargetWarnings({ warnings, onJump }: TargetWarningsProps) {
                 <li key={warning.targetIds.join()}>
                   {warning.sentence}
                   {warning.targetIds.map((id, at) => (
-                    <button key={id} type="button" onClick={() => onJump(id)}>
+                    <TextButton key={id} onClick={() => onJump(id)}>
                       {warning.targetIds.length === 1 ? 'Tới dòng này' : `Tới dòng thứ ${at === 0 ? 'nhất' : 'hai'}`}
-                    </button>
+                    </TextButton>
                   ))}
                 </li>
               ))}

@@ -1,11 +1,11 @@
 import { rhythmNames, sectionName } from '#shared/words/labels.ts';
-import styles from '../../ui/side-drawer.module.css';
+import { RivalList } from '../../ui/rival-list.tsx';
 import { taskLabels } from './task-labels.ts';
 import type { TaskWords } from './task-words.ts';
 import type { TaskForm } from './use-task-form.ts';
 import type { TaskPlace } from './use-task-place.ts';
 
-const labels: Readonly<Partial<Record<keyof TaskWords, string>>> = {
+const labels = {
   ...taskLabels,
   deadlineText: 'Thời hạn',
   deadlineOn: 'Ngày hết hạn',
@@ -17,11 +17,9 @@ type TaskRivalsProps = { readonly form: TaskForm; readonly place: TaskPlace };
 
 /** What somebody else has saved meanwhile, field by field; a person decides which stays. */
 export function TaskRivals({ form, place }: TaskRivalsProps) {
-  const { rival, words } = form;
-  if (rival === null) return null;
   const { frame, targets } = place;
   const agency = (id: string | null): string => frame.agencies.get(id ?? '')?.name ?? '';
-  const special: { readonly [F in keyof TaskWords]?: (words: TaskWords) => string } = {
+  const told: { readonly [F in keyof TaskWords]?: (words: TaskWords) => string } = {
     sectionId: ({ sectionId }) => sectionName(frame.sections.find(({ id }) => id === sectionId)?.label ?? ''),
     phaseId: ({ phaseId }) => frame.phases.find(({ id }) => id === phaseId)?.name ?? '',
     leadId: ({ leadId }) => agency(leadId),
@@ -35,20 +33,5 @@ export function TaskRivals({ form, place }: TaskRivalsProps) {
         .map(([year, amount]) => `${year}: ${amount}`)
         .join('; '),
   };
-  const different = (Object.keys(labels) as (keyof TaskWords)[]).filter(
-    (field) => field in rival && JSON.stringify(rival[field]) !== JSON.stringify(words[field]),
-  );
-  if (different.length === 0) return null;
-  return (
-    <ul className={styles.rivals} aria-label="Bản mới nhất khác chữ đang nhập">
-      {different.map((field) => (
-        <li key={field}>
-          {labels[field]}, bản mới nhất: {(special[field]?.(rival) ?? String(rival[field])) || 'để trống'}{' '}
-          <button type="button" className={styles.link} onClick={() => form.change({ [field]: rival[field] })}>
-            Lấy bản này
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+  return <RivalList form={form} labels={labels} told={told} />;
 }
