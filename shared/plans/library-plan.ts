@@ -170,11 +170,8 @@ export const LibraryPlan = z.strictObject({
 });
 
 export type Citation = z.infer<typeof Citation>;
-type PlanDocument = z.infer<typeof PlanDocument>;
-type PlanPhase = z.infer<typeof PlanPhase>;
 export type PlanSection = z.infer<typeof PlanSection>;
 export type PlanTarget = z.infer<typeof PlanTarget>;
-type TaskDeadline = z.infer<typeof TaskDeadline>;
 export type PlanTask = z.infer<typeof PlanTask>;
 export type PlanDuty = z.infer<typeof PlanDuty>;
 export type PlanFinding = z.infer<typeof PlanFinding>;

@@ -5,7 +5,6 @@ const megabyte = 1024 * 1024;
 
 const ListPage = z.object({ name: z.string(), rows: z.array(z.array(z.string())).readonly() });
 /** A visible page of an Excel file, its cells as a Vietnamese office would write them; a merged cell in each of its rows. */
-type ListPage = Readonly<z.infer<typeof ListPage>>;
 
 export const spreadsheetsContract = {
   read: query(compilers, 'Đọc các trang của một tệp Excel, để chọn dòng đưa vào sổ.')

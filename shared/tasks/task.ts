@@ -26,7 +26,6 @@ const Deadline = z.object({
   on: z.string().nullable(),
 });
 /** A deadline in the words of the plan; `on` is the last ISO day on which it is met, null (as `kind`) where it names no year. */
-type Deadline = Readonly<z.infer<typeof Deadline>>;
 
 export const TaskRow = z.object({
   id: z.string(),
