@@ -39,7 +39,8 @@ onBothEngines('answers by file', (aBook) => {
     await take(book, [file], { choices });
     const [entry] = await book.compiler.progress.listOfTask({ taskId });
     expect(entry?.result).toBe('Sổ ghi 10 xã.');
-    const [receipt] = await book.core.house.kysely.selectFrom('received_answers').select('settled').execute();
+    const [receipt] = await book.core.house.kysely.selectFrom('received_answers').selectAll().execute();
     expect(receipt?.settled).toContain(told.result);
+    expect(JSON.parse(receipt?.counts ?? '')).toMatchObject({ new: 0, changed: 0, conflict: 0 });
   });
 });

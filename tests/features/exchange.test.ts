@@ -70,6 +70,7 @@ withTwoBooks('exchange', (open) => {
     expect((await progress.listOfTask({ taskId }))[0]?.result).toBe(words.result);
     const [receipt] = await exchange.receipts({ periodId: two.office.period.id });
     expect(receipt?.settled.join()).toContain('Sổ ghi khác nữa.');
+    expect(receipt?.counts).toMatchObject({ changed: 1, conflict: 0 });
   });
 
   test('damaged and foreign files say why, and keep nothing from the others', async () => {

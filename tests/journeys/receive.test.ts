@@ -68,6 +68,7 @@ describe.skipIf(missing !== null)(
       for (let step = 0; step < 20 && !(await isAtChoice()); step++) await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
       await page.getByText('02 tệp nhận được', { exact: true }).waitFor();
+      await page.getByRole('list', { name: 'Các tệp' }).getByText('0 mới, 1 đổi').waitFor();
       await page.getByRole('button', { name: 'Nhận 2 tệp vào sổ' }).press('Enter');
       await page.getByText(/^Đã nhận 02 tệp của 02 cơ quan/).waitFor();
       const told = await office.progress.sheet({

@@ -1,10 +1,12 @@
 import type { CheckedFile, Choice } from '#shared/exchange/checked-file.ts';
+import { type FieldState, type Side, sideOf } from '#shared/exchange/field-merge.rules.ts';
+import { asCounts, countOutcomes } from '#shared/exchange/outcome.rules.ts';
 import { chooser, olderWarning, signatureWarning, stateWarning, whyNotTaken } from '#shared/exchange/receive.rules.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
 import { type AgencyMemory, memoryOf } from './agency-memory.ts';
 import type { BookSide } from './book-side.store.ts';
 import { asRead, unread } from './checked-head.ts';
-import { countFields, rowsOf, seenOf } from './checked-rows.ts';
+import { rowsOf, seenOf } from './checked-rows.ts';
 import { type MergedAnswer, mergeAnswer } from './merge-answer.ts';
 import { withOwnBase } from './own-base.ts';
 import { isRead, type ReadFile, type ReceivedFile } from './received-file.ts';
@@ -41,6 +43,8 @@ const checkRead = (file: ReadFile, { book, now, choices }: Meeting, memories: Ma
   const key = `${periodId} ${agencyId}`;
   const memory = memories.get(key) ?? memoryOf(side, agencyId);
   const chosen = chooser(choices);
+  const choose = (rowId: string, field: string, state: FieldState): Side | null =>
+    chosen({ sha256: file.sha256, rowId, field }, state);
   const merged = mergeAnswer(
     side,
     { answer, memory },
@@ -48,7 +52,7 @@ const checkRead = (file: ReadFile, { book, now, choices }: Meeting, memories: Ma
       at,
       today: dayInVietnam(now),
       now: now.toISOString(),
-      choose: (rowId, field, state) => chosen({ sha256: file.sha256, rowId, field }, state),
+      choose,
     },
   );
   const rows = rowsOf(side, agencyId, merged);
@@ -75,7 +79,7 @@ const checkRead = (file: ReadFile, { book, now, choices }: Meeting, memories: Ma
           : 'Kế hoạch đã sửa từ khi gửi biểu đi: xem kỹ các dòng không còn trong sổ.',
       ].filter((warning) => warning !== null),
       needsReason: state === 'approved' && isChange,
-      counts: countFields(rows),
+      counts: asCounts(countOutcomes(rows, (id, { field, state }) => choose(id, field, state) ?? sideOf(state))),
       rows,
       seen: seenOf(side, answer),
     },

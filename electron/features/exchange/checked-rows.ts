@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '#shared/exchange/answer.ts';
-import { type CheckedRow, counted, type FieldCounts } from '#shared/exchange/checked-file.ts';
+import type { CheckedRow } from '#shared/exchange/checked-file.ts';
 import type { PeriodSide } from './book-side.store.ts';
 import type { MergedAnswer } from './merge-answer.ts';
 
@@ -14,13 +14,6 @@ export const rowsOf = (side: PeriodSide, agencyId: string, { tasks, targets }: M
   }));
   const shownTargets = targets.map(({ row }) => ({ ...row, oursAt: null, oursBy: '' }));
   return [...shownTasks, ...shownTargets].filter(({ fields }) => fields.length > 0);
-};
-
-export const countFields = (rows: readonly CheckedRow[]): FieldCounts => {
-  const states = rows.flatMap(({ fields }) => fields.map(({ state }) => state));
-  return Object.fromEntries(
-    counted.map((state) => [state, states.filter((one) => one === state).length]),
-  ) as FieldCounts;
 };
 
 /** Stands for all in the book that the merge of this answer looked at. */

@@ -1,5 +1,6 @@
 import type { CheckedField, CheckedFile, Choice } from '#shared/exchange/checked-file.ts';
 import { isAsked, type Side, sideOf } from '#shared/exchange/field-merge.rules.ts';
+import { countOutcomes, type Outcomes } from '#shared/exchange/outcome.rules.ts';
 
 type Place = Omit<Choice, 'side'>;
 export type Choices = ReadonlyMap<string, Choice>;
@@ -25,13 +26,12 @@ export const sideIn = (choices: Choices, place: Place, { state, whyNot }: Checke
   return sideOf(state);
 };
 
+/** What a file comes to with the choices as they stand. */
+export const outcomesIn = (choices: Choices, { sha256, rows }: CheckedFile): Outcomes =>
+  countOutcomes(rows, (rowId, field) => sideIn(choices, { sha256, rowId, field: field.field }, field));
+
 /** How many fields of a file wait for a person. */
-export const waitingIn = (choices: Choices, { sha256, rows }: CheckedFile): number =>
-  rows.reduce(
-    (sum, { id, fields }) =>
-      sum + fields.filter((field) => sideIn(choices, { sha256, rowId: id, field: field.field }, field) === null).length,
-    0,
-  );
+export const waitingIn = (outcomes: Outcomes): number => outcomes.conflict + outcomes.error;
 
 /** The choices as they are sent: where their words can't be taken, the book's stay. */
 export const choicesFor = (choices: Choices, files: readonly CheckedFile[]): Choice[] => {

@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCircleX, IconQuestionMark, IconRepeat, IconX } from '@tabler/icons-react';
 import type { CheckedFile } from '#shared/exchange/checked-file.ts';
+import type { Outcomes } from '#shared/exchange/outcome.rules.ts';
 import { figure } from '#shared/words/numbers.ts';
-import { type Choices, waitingIn } from './choices.ts';
+import { type Choices, outcomesIn, waitingIn } from './choices.ts';
 import styles from './exchange.module.css';
 
 type FileListProps = {
@@ -22,7 +23,7 @@ export function FileList({ checked, choices, shown, onShow, onDrop }: FileListPr
         <li key={`${at} ${file.sha256}`} data-shown={at === shown || undefined}>
           <button type="button" aria-current={at === shown || undefined} onClick={() => onShow(at)}>
             <b>{file.agency?.shortName ?? file.name}</b>
-            <FileState file={file} waiting={waitingIn(choices, file)} />
+            <FileState file={file} outcomes={outcomesIn(choices, file)} />
             {file.agency && <small>{file.name}</small>}
           </button>
           <ActionIcon variant="subtle" size="sm" aria-label={`Bỏ tệp ${file.name}`} onClick={() => onDrop(at)}>
@@ -34,8 +35,9 @@ export function FileList({ checked, choices, shown, onShow, onDrop }: FileListPr
   );
 }
 
-function FileState({ file, waiting }: { readonly file: CheckedFile; readonly waiting: number }) {
-  const { state, counts, warnings } = file;
+function FileState({ file, outcomes }: { readonly file: CheckedFile; readonly outcomes: Outcomes }) {
+  const { state, warnings } = file;
+  const waiting = waitingIn(outcomes);
   const look = { size: 15, stroke: 2, 'aria-hidden': true } as const;
   if (state === 'refused')
     return (
@@ -58,7 +60,10 @@ function FileState({ file, waiting }: { readonly file: CheckedFile; readonly wai
   const Mark = warnings.length > 0 ? IconAlertTriangle : IconCheck;
   return (
     <span className={styles.state} data-tone={warnings.length > 0 ? 'amber' : 'green'}>
-      <Mark {...look} /> {figure(counts.new)} mới, {figure(counts.changed)} đổi
+      <Mark {...look} /> {takenIn(outcomes)}
     </span>
   );
 }
+
+const takenIn = ({ new: added, changed, kept }: Outcomes): string =>
+  [`${figure(added)} mới`, `${figure(changed)} đổi`, ...(kept > 0 ? [`${figure(kept)} giữ của sổ`] : [])].join(', ');

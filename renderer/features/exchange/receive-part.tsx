@@ -6,7 +6,7 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
-import { waitingIn } from './choices.ts';
+import { outcomesIn, waitingIn } from './choices.ts';
 import styles from './exchange.module.css';
 import { FileIntake } from './file-intake.tsx';
 import { FileList } from './file-list.tsx';
@@ -84,7 +84,7 @@ function TakeBar({ receiving, onlyAsked, onOnlyAsked }: TakeBarProps) {
   const { checked, choices, apply } = receiving;
   const [reason, setReason] = useState('');
   const ready = checked.filter(({ state }) => state === 'ready');
-  const waiting = ready.reduce((sum, file) => sum + waitingIn(choices, file), 0);
+  const waiting = ready.reduce((sum, file) => sum + waitingIn(outcomesIn(choices, file)), 0);
   const needsReason = ready.some((file) => file.needsReason);
   const refused = checked.filter(({ state }) => state === 'refused').length;
   return (
