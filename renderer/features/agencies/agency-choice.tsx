@@ -1,9 +1,9 @@
 import { type ComboboxItem, type ComboboxParsedItem, Select, type SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Agency } from '#shared/agencies/agency.ts';
+import { labelAgencies } from '#shared/agencies/agency-label.rules.ts';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { api } from '../../api/client.ts';
-import { nameOn } from './agency-words.ts';
 import { useToday } from './use-today.ts';
 
 const isItem = (option: ComboboxParsedItem): option is ComboboxItem => 'value' in option;
@@ -42,12 +42,13 @@ type AgencyChoiceProps = Pick<
 export function AgencyChoice({ value, onChange, leaveOut, day, clearable = true, ...rest }: AgencyChoiceProps) {
   const today = useToday();
   const agencies = useQuery(api.agencies.list.queryOptions({ staleTime: 10_000 })).data ?? [];
+  const labels = labelAgencies(agencies, day ?? today);
   return (
     <Select
       {...rest}
       data={agencies
         .filter((one) => !leaveOut.includes(one.id))
-        .map((one) => ({ value: one.id, label: nameOn(one, day ?? today) }))}
+        .map((one) => ({ value: one.id, label: labels.get(one.id) ?? one.name }))}
       value={value}
       onChange={onChange}
       searchable

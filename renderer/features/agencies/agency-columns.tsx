@@ -2,9 +2,10 @@ import { Badge } from '@mantine/core';
 import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import { validityInWords } from '#shared/agencies/agency.rules.ts';
 import type { Agency } from '#shared/agencies/agency.ts';
+import { phaseOn } from '#shared/agencies/agency-label.rules.ts';
 import { inVietnameseOrder } from '#shared/words/order.ts';
 import styles from './agency-list.module.css';
-import { agencyKindNames, phaseOn } from './agency-words.ts';
+import { agencyKindNames } from './agency-words.ts';
 
 type Line = { readonly original: Agency };
 type Compare = (a: Agency, b: Agency) => number;

@@ -2,9 +2,9 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type ColumnSort, useTable } from '@tanstack/react-table';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Agency } from '#shared/agencies/agency.ts';
+import { phaseOn } from '#shared/agencies/agency-label.rules.ts';
 import { agencyColumns, agencyTable } from './agency-columns.tsx';
 import styles from './agency-list.module.css';
-import { phaseOn } from './agency-words.ts';
 
 type AgencyTableProps = {
   readonly agencies: readonly Agency[];

@@ -1,9 +1,8 @@
-import type { Agency } from '#shared/agencies/agency.ts';
 import type { AgencyKind, AgencyLevel } from '#shared/agencies/catalogue.ts';
 import type { WorkKind } from '#shared/agencies/succession.ts';
 import type { SuccessionKind } from '#shared/agencies/succession-kinds.ts';
 import type { Certainty, MoveRole } from '#shared/agencies/succession-preview.ts';
-import { dayBefore, isValidOn, type Validity } from '#shared/agencies/validity.rules.ts';
+import { dayBefore } from '#shared/agencies/validity.rules.ts';
 import { shortDate } from '#shared/words/dates.ts';
 
 export const agencyKindNames = {
@@ -61,21 +60,6 @@ export const moveRoleNames = {
   speaker: 'Cơ quan của đầu mối',
   keeper: 'Cơ quan sử dụng sổ',
 } satisfies Record<MoveRole, string>;
-
-export type Phase = 'valid' | 'ended' | 'to-come';
-
-/** Whether an agency is at work on a day, has ended before it or begins after it. */
-export const phaseOn = (validity: Validity, day: string): Phase => {
-  if (isValidOn(validity, day)) return 'valid';
-  return validity.validTo !== null && validity.validTo < day ? 'ended' : 'to-come';
-};
-
-/** "Sở Y tế", of one that is not at work on the day "Sở LĐTBXH (đến 28/02/2025)". */
-export const nameOn = (agency: Agency, day: string): string => {
-  const phase = phaseOn(agency, day);
-  if (phase === 'ended') return `${agency.name} (đến ${shortDate(agency.validTo ?? '')})`;
-  return phase === 'to-come' ? `${agency.name} (từ ${shortDate(agency.validFrom ?? '')})` : agency.name;
-};
 
 /** "Chia tách từ ngày 01/03/2025". */
 export const successionInWords = (kind: SuccessionKind, happensOn: string): string =>

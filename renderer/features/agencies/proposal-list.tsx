@@ -7,6 +7,7 @@ import { successionInWords } from './agency-words.ts';
 import own from './proposal-list.module.css';
 import styles from './succession.module.css';
 import { byHand } from './succession-draft.ts';
+import { useAgencyNames } from './use-agency-names.ts';
 import type { SuccessionInHand } from './use-succession.ts';
 
 type ProposalListProps = { readonly hand: SuccessionInHand; readonly onNext: () => void };
@@ -14,6 +15,7 @@ type ProposalListProps = { readonly hand: SuccessionInHand; readonly onNext: () 
 /** What the law has reorganised, for agencies of this book that still have work. */
 export function ProposalList({ hand, onNext }: ProposalListProps) {
   const { data: proposals, error, refetch } = useQuery(api.agencies.listProposals.queryOptions());
+  const nameOf = useAgencyNames();
   if (error) return <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />;
   if (!proposals) return <Skeleton height={140} radius={4} />;
   return (
@@ -28,14 +30,14 @@ export function ProposalList({ hand, onNext }: ProposalListProps) {
         {proposals.map((proposal) => {
           const isCurrent = hand.current === proposal.key;
           const isBegun = hand.begun.includes(proposal.key);
-          const names = proposal.from.map((one) => one.name).join(', ');
+          const names = proposal.from.map((one) => nameOf(one.id)).join(', ');
           return (
             <li key={proposal.key} data-current={isCurrent || undefined}>
               <div className={own.proposal}>
                 <span className={own.proposalName}>{names}</span>
                 <span>
                   {successionInWords(proposal.kind, proposal.happensOn)}:{' '}
-                  {proposal.successors.map((one) => one.name).join('; ')}
+                  {proposal.successors.map((one) => (one.agencyId ? nameOf(one.agencyId) : one.name)).join('; ')}
                 </span>
                 <span className={styles.soft}>Căn cứ: {proposal.basis}</span>
               </div>

@@ -1,10 +1,11 @@
 import { Button, Group, MultiSelect, Radio, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { labelAgencies } from '#shared/agencies/agency-label.rules.ts';
 import type { SuccessionKind } from '#shared/agencies/succession-kinds.ts';
 import { api } from '../../api/client.ts';
 import { agencyFilter } from './agency-choice.tsx';
-import { nameOn, successionKindNames } from './agency-words.ts';
+import { successionKindNames } from './agency-words.ts';
 import { DayField } from './day-field.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import styles from './succession.module.css';
@@ -26,6 +27,7 @@ export function StepChoose({ hand, onNext }: StepChooseProps) {
   const { draft, change } = hand;
   const today = useToday();
   const agencies = useQuery(api.agencies.list.queryOptions()).data ?? [];
+  const labels = labelAgencies(agencies, draft.happensOn || today);
   const [isAsked, setAsked] = useState(false);
   const all = whyNotStart(draft);
   const reasons: Partial<typeof all> = isAsked ? all : {};
@@ -69,7 +71,7 @@ export function StepChoose({ hand, onNext }: StepChooseProps) {
             <MultiSelect
               label="Cơ quan cũ"
               placeholder={draft.fromAgencyIds.length === 0 ? 'Gõ tên, không cần dấu' : ''}
-              data={agencies.map((one) => ({ value: one.id, label: nameOn(one, draft.happensOn || today) }))}
+              data={agencies.map((one) => ({ value: one.id, label: labels.get(one.id) ?? one.name }))}
               value={[...draft.fromAgencyIds]}
               error={reasons.from}
               onChange={(fromAgencyIds) => change({ fromAgencyIds })}

@@ -1,5 +1,6 @@
 import { Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { labelAgencies } from '#shared/agencies/agency-label.rules.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
 import styles from '../../ui/side-drawer.module.css';
@@ -15,6 +16,7 @@ const short = (text: string): string => (text.length <= 90 ? text : `${text.slic
 export function TargetFormContent({ form, place: { frame, targets, target } }: TargetFormContentProps) {
   const { words } = form;
   const agencies = useQuery(api.agencies.list.queryOptions({ staleTime: 60_000 })).data ?? [];
+  const labels = labelAgencies(agencies);
   const mains = targets.filter((one) => one.conditionOf === null && one.id !== target?.id);
   const choosePhase = (phaseId: string | null) => {
     const before = frame.phases.find((phase) => phase.id === words.phaseId);
@@ -44,7 +46,7 @@ export function TargetFormContent({ form, place: { frame, targets, target } }: T
         <Select
           {...choiceField(form, 'phaseId')}
           placeholder="Cả thời gian của kế hoạch"
-          data={frame.phases.map(({ id, name }) => ({ value: id, label: name }))}
+          data={frame.phases.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }))}
           value={words.phaseId}
           onChange={choosePhase}
           clearable

@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { Agency } from '#shared/agencies/agency.ts';
+import { labelAgencies } from '#shared/agencies/agency-label.rules.ts';
 import { agencyFilter } from '../agencies/agency-choice.tsx';
-import { nameOn } from '../agencies/agency-words.ts';
 
 type AgenciesChoiceProps = {
   readonly label: string;
@@ -15,12 +15,13 @@ type AgenciesChoiceProps = {
 
 /** Any number of agencies, found by typing without marks. */
 export function AgenciesChoice({ agencies, value, onChange, day, label, ...rest }: AgenciesChoiceProps) {
+  const labels = labelAgencies(agencies, day);
   return (
     <MultiSelect
       {...rest}
       label={label}
       placeholder={value.length === 0 ? 'Gõ tên cơ quan, không cần dấu' : ''}
-      data={agencies.map((one) => ({ value: one.id, label: nameOn(one, day) }))}
+      data={agencies.map((one) => ({ value: one.id, label: labels.get(one.id) ?? one.name }))}
       value={[...value]}
       onChange={onChange}
       filter={agencyFilter(agencies)}

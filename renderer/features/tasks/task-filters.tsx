@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { labelAgencies } from '#shared/agencies/agency-label.rules.ts';
 import type { TaskTally } from '#shared/tasks/tasks.contract.ts';
 import { roleInTaskNames, standingNames } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
@@ -7,7 +7,6 @@ import { Choice, type Option } from '../../ui/choice.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { DayField } from '../agencies/day-field.tsx';
 import { GapFilters } from './gap-filters.tsx';
-import { SavedFilters } from './saved-filters.tsx';
 import { SectionChoice } from './section-choice.tsx';
 import { roleWords, standingWords, type TaskSearch } from './task-search.ts';
 import styles from './task-table.module.css';
@@ -16,8 +15,6 @@ import { TimelinessFilters } from './timeliness-filters.tsx';
 type TaskFiltersProps = {
   readonly search: TaskSearch;
   readonly onChange: (changes: TaskSearch) => void;
-  readonly onClear: () => void;
-  readonly isFiltered: boolean;
   readonly planId: string | undefined;
   readonly years: readonly number[];
   /** How many tasks each choice would leave. */
@@ -31,9 +28,10 @@ const optionsOf = <C extends string>(
 ): Option[] =>
   (Object.keys(words) as C[]).map((code) => ({ value: words[code], label: names[code], many: many?.[code] }));
 
-export function TaskFilters({ search, onChange, onClear, isFiltered, planId, years, tally }: TaskFiltersProps) {
+export function TaskFilters({ search, onChange, planId, years, tally }: TaskFiltersProps) {
   const plans = useQuery(api.plans.list.queryOptions({ enabled: planId === undefined })).data ?? [];
   const agencies = useQuery(api.agencies.list.queryOptions({ staleTime: 60_000 })).data ?? [];
+  const labels = labelAgencies(agencies);
   return (
     <search className={styles.filters} aria-label="Bộ lọc nhiệm vụ">
       <SearchBox
@@ -59,7 +57,7 @@ export function TaskFilters({ search, onChange, onClear, isFiltered, planId, yea
         none="Mọi cơ quan"
         options={agencies.map(({ id, name, shortName, symbol }) => ({
           value: id,
-          label: name,
+          label: labels.get(id) ?? name,
           also: `${shortName} ${symbol ?? ''}`,
         }))}
         value={search['co-quan']}
@@ -104,12 +102,6 @@ export function TaskFilters({ search, onChange, onClear, isFiltered, planId, yea
           onDay={(day) => onChange({ 'tai-ngay': day === '' ? undefined : day })}
         />
       </span>
-      <SavedFilters search={search} isFiltered={isFiltered} onChoose={onChange} />
-      {isFiltered && (
-        <Button variant="subtle" size="sm" px={8} onClick={onClear}>
-          Xóa bộ lọc
-        </Button>
-      )}
     </search>
   );
 }
