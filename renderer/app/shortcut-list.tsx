@@ -29,7 +29,7 @@ type ShortcutListProps = { readonly opened: boolean; readonly onClose: () => voi
 
 export function ShortcutList({ opened, onClose }: ShortcutListProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Phím tắt" size={520} closeButtonProps={{ 'aria-label': 'Đóng' }}>
+    <Modal opened={opened} onClose={onClose} title="Phím tắt" size={1040} closeButtonProps={{ 'aria-label': 'Đóng' }}>
       <dl className={styles.list}>
         {shortcuts.map(({ keys, does }) => (
           <Fragment key={does}>

@@ -42,7 +42,12 @@ export function SetUpPage({ onEnter, onCode }: SetUpPageProps) {
       <form onSubmit={send}>
         <fieldset className={styles.group}>
           <legend>1. Cơ quan sử dụng sổ</legend>
-          <SetUpOffice onOffice={setOffice} />
+          <SetUpOffice
+            onOffice={(chosen) => {
+              setOffice(chosen);
+              setChecked(false);
+            }}
+          />
           {isChecked && office === null && <ErrorBox sentence="Chọn cơ quan trong danh mục, hoặc nhập tên cơ quan." />}
         </fieldset>
         <fieldset className={styles.group}>

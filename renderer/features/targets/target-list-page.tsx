@@ -1,5 +1,6 @@
 import { Select, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
@@ -35,7 +36,9 @@ export function TargetListPage() {
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {!plans && !error && <Skeleton height={420} radius={4} />}
       {plans?.length === 0 && (
-        <EmptyState title="Sổ chưa có kế hoạch nào.">Đưa một kế hoạch vào sổ trước, ở phần Kế hoạch.</EmptyState>
+        <EmptyState title="Sổ chưa có kế hoạch nào.">
+          <Link to="/ke-hoach">Đưa một kế hoạch vào sổ</Link>
+        </EmptyState>
       )}
       {plans && plans.length > 0 && !plan && <EmptyState title="Kế hoạch này không có trong sổ.">{choice}</EmptyState>}
       {plan && (

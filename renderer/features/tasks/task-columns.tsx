@@ -22,7 +22,7 @@ export const columnNames: Readonly<Record<string, string>> = { plan: 'Mục', te
 
 /** The columns as the table comes. */
 export const usualLayout = {
-  widths: { plan: 112, text: 360, lead: 150, support: 170, deadline: 138, output: 170, standing: 140 },
+  widths: { plan: 110, text: 348, lead: 146, support: 156, deadline: 138, output: 170, standing: 144 },
   hidden: ['output'],
 } as const;
 

@@ -1,4 +1,5 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { SortingState } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { count } from '#shared/words/numbers.ts';
@@ -11,6 +12,7 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { useTableLayout } from '../../ui/table-layout.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import { SavedFilters } from './saved-filters.tsx';
 import { hideableColumns, usualLayout } from './task-columns.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { TaskGrid } from './task-grid.tsx';
@@ -58,26 +60,26 @@ export function TaskTable({ planId, years }: TaskTableProps) {
 
   return (
     <section>
-      <TaskFilters
-        search={search}
-        onChange={change}
-        onClear={clear}
-        isFiltered={isFiltered}
-        planId={planId}
-        years={years}
-        tally={tally}
-      />
+      <TaskFilters search={search} onChange={change} planId={planId} years={years} tally={tally} />
       <div className={styles.bar}>
         <p className={styles.count} aria-live="polite">
           {pages.data && total > 0 && `${count(total)} nhiệm vụ${isFiltered ? ' khớp bộ lọc' : ''}`}
         </p>
+        {isFiltered && (
+          <Button variant="subtle" px={8} onClick={clear}>
+            Xóa bộ lọc
+          </Button>
+        )}
+        <SavedFilters search={search} isFiltered={isFiltered} onChoose={change} />
         {total > 0 && <PrintButton make={() => api.tasks.printList.call(query)}>In danh sách</PrintButton>}
         <ColumnMenu names={hideableColumns} layout={layout} />
         {canEdit && planId !== undefined && <TaskTools planId={planId} years={years} />}
       </div>
       {pages.error && <RetryBox sentence={sentenceOf(pages.error)} onRetry={pages.refetch} />}
       {pages.isPending && !pages.error && <Skeleton height={420} radius={4} />}
-      {pages.data && total === 0 && <NoTasks isFiltered={isFiltered} />}
+      {pages.data && total === 0 && (
+        <NoTasks isFiltered={isFiltered} isOfPlan={planId !== undefined} canEdit={canEdit} />
+      )}
       {total > 0 && (
         <TaskGrid
           list={list}
@@ -99,10 +101,20 @@ export function TaskTable({ planId, years }: TaskTableProps) {
   );
 }
 
-function NoTasks({ isFiltered }: { readonly isFiltered: boolean }) {
-  return isFiltered ? (
-    <EmptyState title="Không có nhiệm vụ nào khớp bộ lọc.">Bớt một điều kiện, hoặc bấm Xóa bộ lọc.</EmptyState>
-  ) : (
-    <EmptyState title="Sổ chưa có nhiệm vụ nào.">Đưa một kế hoạch vào sổ trước, ở phần Kế hoạch.</EmptyState>
+type NoTasksProps = { readonly isFiltered: boolean; readonly isOfPlan: boolean; readonly canEdit: boolean };
+
+function NoTasks({ isFiltered, isOfPlan, canEdit }: NoTasksProps) {
+  if (isFiltered)
+    return <EmptyState title="Không có nhiệm vụ nào khớp bộ lọc.">Bớt một điều kiện, hoặc bấm Xóa bộ lọc.</EmptyState>;
+  if (isOfPlan)
+    return (
+      <EmptyState title="Kế hoạch chưa có nhiệm vụ nào.">
+        {canEdit && 'Bấm Thêm nhiệm vụ để nhập từng việc, hoặc Nhập từ Excel khi đã có danh sách.'}
+      </EmptyState>
+    );
+  return (
+    <EmptyState title="Sổ chưa có nhiệm vụ nào.">
+      Nhiệm vụ vào sổ theo kế hoạch. <Link to="/ke-hoach">Mở danh sách kế hoạch</Link>
+    </EmptyState>
   );
 }

@@ -20,7 +20,7 @@ export function TimelinessFilters({ search, onChange }: TimelinessFiltersProps) 
       <Choice
         className={styles.usual}
         label="Tình trạng thời hạn"
-        none="Mọi tình trạng thời hạn"
+        none="Mọi thời hạn"
         options={options}
         value={search.han}
         onChange={(han) => onChange({ han })}
