@@ -14,6 +14,7 @@ export const askThread = <Job extends PrintJob>(thread: Worker, job: Job, asking
   const take = (answer: PrintAnswer): void => {
     if (answer.kind === 'stage') asking.onProgress?.(answer.stage);
     else if (answer.kind === 'done') resolve(answer.file as JobResult<Job>);
+    else if (answer.kind === 'printed') resolve(answer.paper as JobResult<Job>);
     else if (answer.kind === 'checked') resolve(answer.findings as JobResult<Job>);
     else if (answer.kind === 'seen') resolve(answer.workbook as JobResult<Job>);
     else if (answer.kind === 'refused') reject(new PaperError(answer.reason));

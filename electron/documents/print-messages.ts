@@ -2,7 +2,7 @@ import type { SeenWorkbook } from '#shared/exchange/seen-workbook.ts';
 import type { Finding } from '#shared/official-document/conformance/seen-paper.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import type { Sheet } from '#shared/sheets/sheet.ts';
-import type { PrintStage } from './print-paper.ts';
+import type { PrintedPaper, PrintStage } from './print-paper.ts';
 
 /** What the printing thread is asked, and what it answers. */
 export type PrintJob =
@@ -17,11 +17,14 @@ export type JobResult<Job extends PrintJob> = Job extends { readonly kind: 'chec
   ? readonly Finding[]
   : Job extends { readonly kind: 'workbook' }
     ? SeenWorkbook
-    : Uint8Array<ArrayBuffer>;
+    : Job extends { readonly kind: 'pdf' }
+      ? PrintedPaper
+      : Uint8Array<ArrayBuffer>;
 
 export type PrintAnswer =
   | { readonly kind: 'stage'; readonly stage: PrintStage }
   | { readonly kind: 'done'; readonly file: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'printed'; readonly paper: PrintedPaper }
   | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
   | { readonly kind: 'seen'; readonly workbook: SeenWorkbook }
   /** A PaperError: its sentence is for the person who asked. */

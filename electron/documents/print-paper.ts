@@ -6,6 +6,7 @@ import { measureWith } from './fonts/measure-text.ts';
 import type { PaperFonts } from './fonts/paper-fonts.ts';
 import { openPaperFonts } from './fonts/paper-fonts.ts';
 import { placePaper } from './layout/place-paper.ts';
+import { type PrintedPlace, printedPlaces } from './layout/printed-places.ts';
 import { aSheet } from './layout/sheet.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { lettersOf } from './proof/letters.ts';
@@ -21,9 +22,12 @@ export type PrintStage = 'layout' | 'writing' | 'proof';
 
 type OnStage = (stage: PrintStage) => void;
 
+/** A PDF, and where on its pages everything lies. */
+export type PrintedPaper = { readonly file: Uint8Array<ArrayBuffer>; readonly places: readonly PrintedPlace[] };
+
 /** All files are proved complete before they are given out. Throw PaperError where the document can't be printed as it is. */
 export type PaperPress = {
-  readonly print: (document: OfficialDocument, createdAt: Date, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly print: (document: OfficialDocument, createdAt: Date, onStage: OnStage) => Promise<PrintedPaper>;
   readonly printWord: (document: OfficialDocument, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
   readonly printSheet: (sheet: Sheet, createdAt: Date, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
   /** What is wrong with a Word or PDF file by the decree. PaperError when it can't be read. */
@@ -37,11 +41,11 @@ export const openPress = (families: readonly PaperFonts[] = openPaperFonts(), wr
     const { document, text, fonts } = readyDocument(asked, families);
     const pages = placePaper(document, measureWith(fonts));
     onStage('writing');
-    const pdf = await write(pages, document, { fonts, createdAt });
+    const file = await write(pages, document, { fonts, createdAt });
     onStage('proof');
     const { top } = aSheet(document.layout ?? 'moreRoom', false);
-    provePrint(text, await readPdfText(pdf), { top, letters: lettersOf(fonts) });
-    return pdf;
+    provePrint(text, await readPdfText(file), { top, letters: lettersOf(fonts) });
+    return { file, places: printedPlaces(pages) };
   },
   printWord: async (asked, onStage) => {
     onStage('layout');

@@ -12,18 +12,19 @@ const answer = (message: PrintAnswer, moved: ArrayBuffer[] = []): void => port.p
 
 const press = openPress();
 
-const print = (job: Exclude<PrintJob, { kind: 'check' | 'workbook' }>): Promise<Uint8Array<ArrayBuffer>> => {
-  const onStage = (stage: PrintStage): void => answer({ kind: 'stage', stage });
-  if (job.kind === 'sheet') return press.printSheet(job.sheet, job.createdAt, onStage);
-  return job.kind === 'pdf'
-    ? press.print(job.document, job.createdAt, onStage)
-    : press.printWord(job.document, onStage);
-};
+const onStage = (stage: PrintStage): void => answer({ kind: 'stage', stage });
+
+const print = (job: Extract<PrintJob, { kind: 'sheet' | 'word' }>): Promise<Uint8Array<ArrayBuffer>> =>
+  job.kind === 'sheet' ? press.printSheet(job.sheet, job.createdAt, onStage) : press.printWord(job.document, onStage);
 
 port.on('message', async (job: PrintJob) => {
   try {
     if (job.kind === 'check') return answer({ kind: 'checked', findings: await press.check(job.file) });
     if (job.kind === 'workbook') return answer({ kind: 'seen', workbook: await readWorkbook(job.file) });
+    if (job.kind === 'pdf') {
+      const paper = await press.print(job.document, job.createdAt, onStage);
+      return answer({ kind: 'printed', paper }, [paper.file.buffer]);
+    }
     const file = await print(job);
     answer({ kind: 'done', file }, [file.buffer]);
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Sheet } from '#shared/sheets/sheet.ts';
 import { askThread, untilAborted } from './ask-thread.ts';
 import { PaperError } from './paper-error.ts';
 import type { JobResult, PrintJob } from './print-messages.ts';
-import type { PrintStage } from './print-paper.ts';
+import type { PrintedPaper, PrintStage } from './print-paper.ts';
 
 export type WaitOptions = {
   readonly signal?: AbortSignal | undefined;
@@ -25,6 +25,8 @@ export type Printer = {
    * when it is aborted, any other error as a bug.
    */
   readonly printPdf: (document: OfficialDocument, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The same file, with the place of everything on its pages. */
+  readonly printPlaced: (document: OfficialDocument, options: PrintOptions) => Promise<PrintedPaper>;
   /** The same document as a Word file, read back likewise. */
   readonly printWord: (document: OfficialDocument, options: WaitOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** A sheet for daily work as a PDF, read back likewise. */
@@ -92,8 +94,12 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
     });
   };
 
+  const printPlaced: Printer['printPlaced'] = (document, options) =>
+    inTurn({ kind: 'pdf', document, createdAt: options.createdAt }, options);
+
   return {
-    printPdf: (document, options) => inTurn({ kind: 'pdf', document, createdAt: options.createdAt }, options),
+    printPlaced,
+    printPdf: async (document, options) => (await printPlaced(document, options)).file,
     printWord: (document, options) => inTurn({ kind: 'word', document }, options),
     printSheet: (sheet, options) => inTurn({ kind: 'sheet', sheet, createdAt: options.createdAt }, options),
     checkFile: (file, options) => inBounds({ kind: 'check', file }, options),

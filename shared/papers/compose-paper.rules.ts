@@ -1,4 +1,5 @@
 import type { Block, OfficialDocument } from '../official-document/official-document.ts';
+import { printedBlocks, withKeptHeadings } from './kept-headings.rules.ts';
 import type { PaperFrame, PaperPart } from './paper.ts';
 import type { DraftPart, PaperDraft } from './paper-draft.ts';
 import { isAllText, type TextBlock } from './text-block.ts';
@@ -42,6 +43,7 @@ const composed = ({ key, name, blocks: drafted, sources }: DraftPart, edit: Part
   isText: isAllText(drafted),
   blocks: edit?.blocks ?? drafted,
   drafted,
+  keptHeadings: [],
   sources,
 });
 
@@ -58,7 +60,10 @@ export const composeParts = (draft: PaperDraft, edits: PaperEdits): PaperPart[] 
   const all = [...draft.parts, ...leftOver(draft, edits)];
   const byKey = new Map(all.map((part) => [part.key, composed(part, edits.parts.get(part.key))]));
   const order = inChosenOrder([...byKey.keys()], edits.order);
-  return order.flatMap((key) => byKey.get(key) ?? []);
+  return withKeptHeadings(
+    order.flatMap((key) => byKey.get(key) ?? []),
+    draft,
+  );
 };
 
 type Frame = PaperDraft['frame'];
@@ -87,9 +92,7 @@ export const composePaper = (draft: PaperDraft, edits: PaperEdits): OfficialDocu
     ...draft.frame,
     ...frame,
     signature: { ...draft.frame.signature, authority, name: signerName === '' ? null : signerName },
-    blocks: composeParts(draft, edits)
-      .filter(({ isIncluded }) => isIncluded)
-      .flatMap(({ blocks }) => blocks),
+    blocks: composeParts(draft, edits).flatMap(printedBlocks),
     annexes: draft.annexes.map(({ title, landscape, blocks }) => ({ title, landscape, blocks })),
   };
 };

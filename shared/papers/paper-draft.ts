@@ -1,4 +1,4 @@
-import type { Block, OfficialDocument } from '../official-document/official-document.ts';
+import type { Block, HeadingLevel, OfficialDocument } from '../official-document/official-document.ts';
 
 /** A paper as it is drafted from the book, before anybody edits it. */
 export type PaperDraft = {
@@ -18,6 +18,8 @@ export type DraftPart = {
   readonly name: string;
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
+  /** The heading of an earlier part that this one stands under too: it is printed even where that part is left out. */
+  readonly under?: { readonly part: string; readonly level: HeadingLevel };
 };
 
 /** A table of the book; it is drafted anew rather than edited. */

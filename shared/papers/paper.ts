@@ -73,13 +73,28 @@ export const PaperPart = z.object({
   isText: z.boolean(),
   blocks: Blocks,
   drafted: Blocks,
+  keptHeadings: Blocks,
   sources: z.array(SourceShape).readonly(),
 });
 /**
  * One part as it stands in the paper (`blocks`) and as it would be drafted now. `isStale`: since somebody wrote it by hand,
- * the book has come to say something else. `isText` false: it has a table, which is drafted alone.
+ * the book has come to say something else. `isText` false: it has a table, which is drafted alone. `keptHeadings`: of a part
+ * left out what is printed all the same, as later parts stand under it.
  */
 export type PaperPart = Readonly<z.infer<typeof PaperPart>>;
+
+export const PaperPlace = z.object({
+  of: z.enum(['frame', 'part', 'annex']),
+  key: z.string(),
+  page: z.int(),
+  top: z.number(),
+  bottom: z.number(),
+});
+/**
+ * Where a part or an annex of a paper lies on one page, or of its frame the 'opening' or the 'closing': the page's number
+ * from 1, then points from its upper edge.
+ */
+export type PaperPlace = Readonly<z.infer<typeof PaperPlace>>;
 
 export const Concern = z.object({
   level: z.enum(['must', 'mind']),

@@ -17,6 +17,7 @@ import {
   Paper,
   PaperFrame,
   PaperKindChoice,
+  PaperPlace,
   PaperRow,
   paperStates,
   partFields,
@@ -113,8 +114,13 @@ export const papersContract = {
         paperId,
         format: z.enum(['pdf', 'word']).default('pdf'),
         isMarkedDraft: z.boolean().default(false).meta({ title: 'Có dấu DỰ THẢO' }),
-        unsaved,
       }),
     )
     .output(z.file()),
+  preview: document(
+    everyone,
+    'Dựng các trang của một dự thảo như khi in, có dấu DỰ THẢO, và chỗ của từng phần trên trang.',
+  )
+    .input(z.object({ paperId, unsaved }))
+    .output(z.object({ file: z.file(), places: z.array(PaperPlace).readonly() })),
 };

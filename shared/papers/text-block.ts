@@ -48,6 +48,8 @@ export const linesOf = (blocks: readonly Block[]): string[] =>
     );
   });
 
+/** A line that says nothing; it is not printed. */
+export const isBlank = (block: Block): boolean => isText(block) && wordsOf(block).trim() === '';
+
 /** The lines that say something. */
-export const withoutBlanks = (blocks: readonly TextBlock[]): TextBlock[] =>
-  blocks.filter((block) => wordsOf(block).trim() !== '');
+export const withoutBlanks = (blocks: readonly TextBlock[]): TextBlock[] => blocks.filter((block) => !isBlank(block));

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
-import { openPress } from '../../electron/documents/print-paper.ts';
+import { openPress, type PrintedPaper } from '../../electron/documents/print-paper.ts';
 import type { Page } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
 
@@ -9,7 +9,11 @@ export const mm = (length: number): number => (length * 72) / 25.4;
 const press = openPress();
 
 /** A document as a proved PDF, printed in this thread. */
-export const printed = (document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> =>
+export const printed = async (document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> =>
+  (await placed(document)).file;
+
+/** The same, with the place of everything on its pages. */
+export const placed = (document: OfficialDocument): Promise<PrintedPaper> =>
   press.print(document, createdAt, () => undefined);
 
 /** A document as a proved Word file. */

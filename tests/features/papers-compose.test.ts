@@ -97,9 +97,12 @@ onBothEngines('a paper being composed', (aBook) => {
     const book = await aBook();
     const { paperId } = await aPaper(book);
     const unsaved = [{ key: 'opening', blocks: [paragraph('Câu đang gõ, chưa ghi.')] }];
-    const typed = await book.compiler.papers.print({ paperId, isMarkedDraft: true, unsaved });
-    const plain = await book.compiler.papers.print({ paperId, isMarkedDraft: true });
-    expect(await bytesOf(typed)).not.toBe(await bytesOf(plain));
+    const typed = await book.compiler.papers.preview({ paperId, unsaved });
+    const plain = await book.compiler.papers.preview({ paperId });
+    expect(await bytesOf(typed.file)).not.toBe(await bytesOf(plain.file));
+    expect(await bytesOf(plain.file)).toBe(
+      await bytesOf(await book.compiler.papers.print({ paperId, isMarkedDraft: true })),
+    );
     expect((await openPaper(book, paperId)).parts.some(({ isEdited }) => isEdited)).toBe(false);
   });
 

@@ -22,8 +22,16 @@ const elsewhere = [
   ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo', 'undo.preview', 'trash.preview'],
   ...['tasks.printList', 'reminders.printDue'],
   ...['packages.look', 'packages.open', 'packages.saveAnswer'],
-  ...['papers.list', 'papers.listKinds', 'papers.get', 'papers.create', 'papers.print', 'papers.remove'],
-  ...['papers.keepPart', 'papers.keepOrder', 'papers.keepFrame', 'papers.keepGrouping', 'papers.sign', 'papers.revise'],
+  ...['papers.list', 'papers.listKinds', 'papers.get', 'papers.create', 'papers.print', 'papers.preview'],
+  ...[
+    'papers.remove',
+    'papers.keepPart',
+    'papers.keepOrder',
+    'papers.keepFrame',
+    'papers.keepGrouping',
+    'papers.sign',
+    'papers.revise',
+  ],
 ];
 
 /** How each of the other operations is asked about one task or target, or a list of them. */

@@ -71,6 +71,40 @@ describe.skipIf(missing !== null)(`a paper is composed${missing === null ? '' : 
     await opening.getByText('Thực hiện chỉ đạo của Thành phố').waitFor();
   });
 
+  test('the preview goes to the part that is worked on and marks it; a click on a page opens its part', async () => {
+    const mark = preview().locator('[data-page] > [aria-hidden]').first();
+    const isInView = async () => {
+      const [bar, view] = await Promise.all([mark.boundingBox(), preview().boundingBox()]);
+      return bar !== null && view !== null && bar.y > view.y && bar.y + bar.height < view.y + view.height;
+    };
+    await part('Lời kết').getByRole('heading').click();
+    await preview().getByText('Trên đây là báo cáo').first().waitFor();
+    expect(await isInView()).toBe(true);
+    await page.getByRole('textbox', { name: 'Lời mở đầu' }).click();
+    await preview().getByText('phần đang xem ở trang 1').waitFor();
+    expect(await isInView()).toBe(true);
+    await preview().getByText('CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI').first().click();
+    const opened = page.getByRole('textbox', { name: 'Công tác chỉ đạo, triển khai' });
+    expect(await opened.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isInView()).toBe(true);
+  });
+
+  test('headings carry their printed numbers, also where the first part of a section is left out', async () => {
+    const numberOf = (name: string) => part(name).locator('[data-number]').first().getAttribute('data-number');
+    expect(await numberOf('Công tác chỉ đạo, triển khai')).toBe('I.');
+    expect(await numberOf('Kết quả: các nhiệm vụ')).toBe('2.');
+    const first = part('Kết quả: các chỉ tiêu');
+    await first.getByRole('button', { name: 'Không đưa vào văn bản' }).click();
+    await first.getByText('Vẫn in đề mục “II. Kết quả thực hiện”').waitFor();
+    expect(await numberOf('Kết quả: các nhiệm vụ')).toBe('1.');
+    expect(await numberOf('Đánh giá: kết quả đạt được')).toBe('III.');
+    await preview().getByText('1. Về các nhiệm vụ').first().waitFor();
+    await preview().getByText('II. KẾT QUẢ THỰC HIỆN', { exact: true }).first().waitFor();
+    await first.getByRole('button', { name: 'Đưa vào văn bản' }).click();
+    await first.getByRole('textbox').waitFor();
+    expect(await numberOf('Kết quả: các nhiệm vụ')).toBe('2.');
+  });
+
   test('pasted Word markup becomes the styles of the decree', async () => {
     const closing = page.getByRole('textbox', { name: 'Lời kết' });
     await closing.click();

@@ -17,6 +17,7 @@ test('a figure that nothing of the book says is told, a date or a symbol is none
     ...{ key: 'k', name: 'K', isIncluded: true, isEdited: true, isStale: false, isText: true },
     blocks: [paragraph('Có 4 xã, 1.250 người, 77 lớp theo Nghị định 30/2020/NĐ-CP ngày 05/3/2020.')],
     drafted: [paragraph('Có 04 xã.')],
+    keptHeadings: [],
     sources: [{ kind: 'target', id: 't', words: 'Năm 2018 1250 người' }],
   } as const;
   expect(strangeFigures(part, [])).toEqual(['77']);

@@ -1,12 +1,12 @@
 import { headingText, runText } from '#shared/official-document/document-text.ts';
 import { paragraphGap, sizes } from '#shared/official-document/nd30.ts';
-import { headingLevels, isTitle, numberBlocks } from '#shared/official-document/numbered-blocks.ts';
+import { headingLevels, isTitle, type NumberedBlock, numberBlocks } from '#shared/official-document/numbered-blocks.ts';
 import type { Block, Heading, ListItem, Paragraph, Run } from '#shared/official-document/official-document.ts';
 import type { FontStyle } from '../fonts/paper-fonts.ts';
 import type { StyledText } from './break-runs.ts';
 import { chartStrips } from './chart-strips.ts';
 import { indent, type Paper } from './paper.ts';
-import type { Part, StripBlock } from './strip.ts';
+import { opening, type Part, type StripBlock } from './strip.ts';
 import { tableStrips } from './table-strips.ts';
 import { type TextLook, textStrips } from './text-strips.ts';
 
@@ -14,18 +14,23 @@ const textLook = (part: Part): TextLook => ({ size: sizes.body, align: 'justify'
 
 /** Ô 6, or the content of an annex: the blocks with their numbers. */
 export const bodyBlocks = (blocks: readonly Block[], paper: Paper, tableSize: number): readonly StripBlock[] =>
-  numberBlocks(blocks).flatMap(({ block, label }): readonly StripBlock[] => {
-    switch (block.kind) {
-      case 'heading':
-        return headingBlocks(block, label ?? '', paper);
-      case 'table':
-        return tableStrips(block, paper, tableSize);
-      case 'chart':
-        return [{ strips: chartStrips(block, paper, tableSize) }];
-      default:
-        return [{ strips: paragraphStrips(block, paper), keepsNext: announces(block) }];
-    }
+  numberBlocks(blocks).flatMap((numbered, at) => {
+    const [first, ...rest] = stripsOf(numbered, paper, tableSize);
+    return first ? [{ ...first, strips: opening(first.strips, at) }, ...rest] : [];
   });
+
+const stripsOf = ({ block, label }: NumberedBlock, paper: Paper, tableSize: number): readonly StripBlock[] => {
+  switch (block.kind) {
+    case 'heading':
+      return headingBlocks(block, label ?? '', paper);
+    case 'table':
+      return tableStrips(block, paper, tableSize);
+    case 'chart':
+      return [{ strips: chartStrips(block, paper, tableSize) }];
+    default:
+      return [{ strips: paragraphStrips(block, paper), keepsNext: announces(block) }];
+  }
+};
 
 /** "… như sau:" stays with what it announces. */
 const longestAnnouncement = 300;

@@ -1,11 +1,15 @@
 import type { Sheet } from './sheet.ts';
-import { type LineMark, type Mark, moved, type Strip } from './strip.ts';
+import { type LineMark, type Mark, moved, type Piece, type Strip } from './strip.ts';
 
 /** What lies on one page; marks from its upper left corner. */
 export type PlacedPage = {
   readonly sheet: Sheet;
   readonly marks: readonly Mark[];
   readonly bookmarks: readonly { readonly title: string; readonly level: number; readonly top: number }[];
+  /** Pieces of the text that begin on this page; `above`: where the text before ends. */
+  readonly openings: readonly { readonly piece: Piece; readonly top: number; readonly above: number }[];
+  /** Where the last strip ends. */
+  readonly end: number;
 };
 
 type Placed = { readonly strip: Strip; readonly top: number };
@@ -88,7 +92,11 @@ const pageOf = (placed: readonly Placed[], sheet: Sheet): PlacedPage => {
   const bookmarks = placed.flatMap(({ strip, top }) =>
     strip.bookmark ? [{ ...strip.bookmark, top: sheet.top + top }] : [],
   );
-  return { sheet, marks: withLongLines(marks), bookmarks };
+  const endOf = (one: Placed | undefined): number => sheet.top + (one ? one.top + one.strip.height : 0);
+  const openings = placed.flatMap(({ strip, top }, at) =>
+    strip.opens === undefined ? [] : [{ piece: strip.opens, top: sheet.top + top, above: endOf(placed[at - 1]) }],
+  );
+  return { sheet, marks: withLongLines(marks), bookmarks, openings, end: endOf(placed.at(-1)) };
 };
 
 /** The texts of a row from its first strip on this page, cell by cell. */

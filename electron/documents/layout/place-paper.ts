@@ -10,24 +10,28 @@ import { circulationStrip, headStrip } from './head-strip.ts';
 import { type PlacedPage, paginate } from './paginate.ts';
 import { ascent, type Paper } from './paper.ts';
 import { aSheet, points } from './sheet.ts';
-import { joinBlocks, moved, type Strip, type TextMark } from './strip.ts';
+import { joinBlocks, moved, opening, type Strip, type TextMark } from './strip.ts';
 import { addresseeStrips, basisStrips, titleStrips } from './title-strips.ts';
 
+/** A page of the paper itself, or of the annex at an index. */
+export type PaperPage = PlacedPage & { readonly annex?: number };
+
 /** Every page of a document with everything that lies on it: the paper itself, then each annex with numbers of its own. */
-export const placePaper = (document: OfficialDocument, measure: Measure): readonly PlacedPage[] => {
+export const placePaper = (document: OfficialDocument, measure: Measure): readonly PaperPage[] => {
   const layout = document.layout ?? 'moreRoom';
   const paperOf = (landscape: boolean): Paper => ({ sheet: aSheet(layout, landscape), measure });
   return [
     ...numbered(textPages(document, paperOf(document.landscape ?? false)), measure),
     ...document.annexes.flatMap((annex, at) => {
       const paper = paperOf(annex.landscape);
-      return numbered(paginate(annexStrips(document, annex, at + 1, paper), paper.sheet), measure);
+      const pages = paginate(annexStrips(document, annex, at + 1, paper), paper.sheet);
+      return numbered(pages, measure).map((page) => ({ ...page, annex: at }));
     }),
   ];
 };
 
 const textPages = (document: OfficialDocument, paper: Paper): readonly PlacedPage[] => {
-  const opening = [
+  const above = [
     ...circulationStrip(document, paper),
     headStrip(document, paper),
     ...titleStrips(document, paper),
@@ -35,10 +39,10 @@ const textPages = (document: OfficialDocument, paper: Paper): readonly PlacedPag
   ].map((strip, at): Strip => (at > 0 ? { ...strip, joined: true } : strip));
   const body = bodyBlocks(withEndMark(document.blocks), paper, sizes.tableInText);
   const strips = joinBlocks([
-    { strips: opening, keepsNext: true },
+    { strips: opening(above, 'opening'), keepsNext: true },
     { strips: basisStrips(document, paper) },
     ...body,
-    { strips: closingStrips(document, paper) },
+    { strips: opening(closingStrips(document, paper), 'closing') },
   ]);
   const foot = contactFoot(document, paper);
   const [first, ...rest] = paginate(strips, paper.sheet, foot ? foot.gap + foot.height : 0);

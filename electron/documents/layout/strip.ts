@@ -42,6 +42,9 @@ export type BoxMark = {
 
 export type Mark = TextMark | LineMark | BoxMark;
 
+/** What of the text begins with a strip: all that stands above its blocks, the block at an index, or all that closes it. */
+export type Piece = number | 'opening' | 'closing';
+
 /** A piece as wide as the text that no page's end parts: a line of a paragraph, a row of a table, the signature. */
 export type Strip = {
   /** Room above, left out at the head of a page. */
@@ -51,6 +54,7 @@ export type Strip = {
   /** Stays on the page of the strip before. */
   readonly joined?: boolean;
   readonly bookmark?: { readonly title: string; readonly level: number };
+  readonly opens?: Piece;
   readonly row?: TableRowPart;
 };
 
@@ -92,5 +96,9 @@ export const joinBlocks = (blocks: readonly { readonly strips: readonly Strip[];
   }
   return strips;
 };
+
+/** The same strips, of which the first one opens a piece of the text. */
+export const opening = ([first, ...rest]: readonly Strip[], opens: Piece): readonly Strip[] =>
+  first ? [{ ...first, opens }, ...rest] : [];
 
 export type StripBlock = { readonly strips: readonly Strip[]; readonly keepsNext?: boolean };

@@ -1,17 +1,19 @@
 import type { LongWork } from '#shared/contract/long-work.ts';
-import { composePaper, type PaperEdits } from '#shared/papers/compose-paper.rules.ts';
+import { composePaper, composeParts, type PaperEdits } from '#shared/papers/compose-paper.rules.ts';
 import { mayTouch } from '#shared/papers/paper.rules.ts';
 import type { papersContract } from '#shared/papers/papers.contract.ts';
 import { type TextBlock, withoutBlanks } from '#shared/papers/text-block.ts';
 import { zipFiles } from '../../documents/zip-files.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { keepingPrints, printing, reading, writing } from '../../door/kinds.ts';
+import { refuseIf } from '../../door/refuse.ts';
 import { getPlan } from '../plans/plans.store.ts';
 import { offeredKinds } from '../reports/draft-paper.ts';
 import { createPaper, keepFrame, keepGrouping, keepOrder, removePaper, revisePaper, rowOf } from './keep-paper.ts';
 import { keepPart } from './keep-part.ts';
 import { findOwnAgency } from './own-papers.ts';
 import { asPaperFile, paperFileName } from './paper-file.ts';
+import { placesOfParts } from './paper-places.ts';
 import { findFileRow, getNamedPaper, listPapers } from './papers.store.ts';
 import { listSet } from './plan-set.ts';
 import { printSet, readSet } from './print-set.ts';
@@ -147,15 +149,14 @@ export const papersHandlers: Handlers<typeof papersContract> = {
 
   print: papers.print.use(printing).handler(async ({ context, input, signal }) => {
     const { inOneRead, actor, house } = context;
-    const { format, isMarkedDraft, unsaved } = input;
+    const { format, isMarkedDraft } = input;
     const now = house.ports.now();
     const { row, signed, document } = await inOneRead(async (db) => {
       const row = await getOwnPaper(db, input.paperId, actor);
       const kept = await findFileRow(db, format === 'word' ? row.word_id : row.pdf_id);
       const frozen = readFrozen(row);
       if (kept && frozen) return { row, signed: { kept, frozen, format }, document: frozen.document };
-      const { draft, edits } = await openDraft(db, row, now);
-      return { row, signed: null, document: composePaper(draft, withUnsaved(edits, unsaved)) };
+      return { row, signed: null, document: (await openDraft(db, row, now)).document };
     });
     if (signed) return openSignedFile(signed, { house, signal });
     const asked = { ...document, draft: isMarkedDraft };
@@ -164,5 +165,23 @@ export const papersHandlers: Handlers<typeof papersContract> = {
         ? await house.printer.printWord(asked, { signal })
         : await house.printer.printPdf(asked, { createdAt: now, signal });
     return asPaperFile(bytes, paperFileName(row), format);
+  }),
+
+  preview: papers.preview.use(printing).handler(async ({ context, input, signal }) => {
+    const { inOneRead, actor, house } = context;
+    const now = house.ports.now();
+    const { row, draft, edits } = await inOneRead(async (db) => {
+      const row = await getOwnPaper(db, input.paperId, actor);
+      refuseIf(row.state === 'signed' ? 'Văn bản đã ký và chốt: mở lại trang này để xem bản đã ký.' : null);
+      const { draft, edits } = await openDraft(db, row, now);
+      return { row, draft, edits: withUnsaved(edits, input.unsaved) };
+    });
+    const document = { ...composePaper(draft, edits), draft: true };
+    const { file, places } = await house.printer.printPlaced(document, { createdAt: now, signal });
+    const parts = composeParts(draft, edits);
+    return {
+      file: asPaperFile(file, paperFileName(row), 'pdf'),
+      places: placesOfParts(places, { parts, annexes: draft.annexes }),
+    };
   }),
 };

@@ -7,7 +7,7 @@ import { planSource, targetSources, taskSources } from './draft-sources.ts';
 import { officeDraft } from './office-draft.ts';
 import { type CarriedTask, carriedCounts } from './open-tasks.ts';
 import { aimOf, basisOf, planByNumber } from './plan-words.ts';
-import { clause, item, paragraph, section } from './report-blocks.ts';
+import { clause, inSectionOf, item, paragraph, section } from './report-blocks.ts';
 import { inUnit, lineOf } from './target-words.ts';
 import { countsInWords } from './task-counts.ts';
 import { leadingAgencies } from './task-parties.ts';
@@ -84,6 +84,7 @@ export const proposalDraft = (facts: AnnualReportFacts, carried: readonly Carrie
                 ...behind.map((target) => behindItem(target, year)),
               ],
               sources: targetSources(behind, year),
+              under: inSectionOf('content'),
             },
           ]
         : []),

@@ -3,7 +3,7 @@ import type { DraftPart } from '#shared/papers/paper-draft.ts';
 import { count } from '#shared/words/numbers.ts';
 import { taskAnnexName } from './annex-names.ts';
 import { entrySources, taskSources } from './draft-sources.ts';
-import { clause, paragraph, section } from './report-blocks.ts';
+import { clause, inSectionOf, paragraph, section } from './report-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { countByStanding, doneShare } from './task-counts.ts';
 import { entriesWith, mergedItems, mostToldOneByOne } from './told-entries.ts';
@@ -39,6 +39,7 @@ const obstaclesPart = (facts: ReportFacts): DraftPart => {
     name: 'Đánh giá: khó khăn, vướng mắc',
     blocks: [clause('Khó khăn, vướng mắc'), ...blocks],
     sources: entrySources(told),
+    under: inSectionOf('assessment'),
   };
 };
 
@@ -52,6 +53,7 @@ const causeParts = ({ entries, isOwn }: ReportFacts): DraftPart[] => {
       name: 'Đánh giá: nguyên nhân',
       blocks: [clause('Nguyên nhân'), ...mergedItems(told, 'delayCause', isOwn)],
       sources: entrySources(told),
+      under: inSectionOf('assessment'),
     },
   ];
 };

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Run } from '#shared/official-document/official-document.ts';
+import type { DraftPart } from '#shared/papers/paper-draft.ts';
 
 export const paragraph = (...runs: Run[]): Paragraph => ({ kind: 'paragraph', runs });
 export const section = (text: string): Block => ({ kind: 'heading', level: 'section', text });
@@ -9,3 +10,8 @@ export const item = (...runs: Run[]): Block => ({ kind: 'item', mark: '-', runs 
 
 /** A sentence with one full stop at its end, whatever the clerk typed. */
 export const sentence = (text: string): string => `${text.trim().replace(/[.;,]+$/, '')}.`;
+
+type Under = NonNullable<DraftPart['under']>;
+/** A part that goes on in the section, or in the clause, that another part begins. */
+export const inSectionOf = (part: string): Under => ({ part, level: 'section' });
+export const inClauseOf = (part: string): Under => ({ part, level: 'clause' });

@@ -7,7 +7,7 @@ import { standingNames } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import { taskAnnexName } from './annex-names.ts';
 import { entrySources, planSource, taskSources } from './draft-sources.ts';
-import { clause, item, paragraph, sentence } from './report-blocks.ts';
+import { clause, inClauseOf, inSectionOf, item, paragraph, sentence } from './report-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { groupResults, type ResultGroup } from './result-groups.ts';
 import { countByStanding, countsInWords, doneShare, toldStandings } from './task-counts.ts';
@@ -84,6 +84,7 @@ const groupPart = (group: ResultGroup, entries: readonly ProgressEntry[], items:
   name: group.place,
   blocks: [paragraph({ text: `${group.name}: `, bold: true }, `${countsInWords(group.tasks)}.`), ...items],
   sources: items.length > 0 ? entrySources(entries) : taskSources(group.tasks),
+  under: inClauseOf('results.tasks'),
 });
 
 const silentPart = (groups: readonly ResultGroup[], isOwn: boolean): DraftPart => ({
@@ -95,6 +96,7 @@ const silentPart = (groups: readonly ResultGroup[], isOwn: boolean): DraftPart =
     ),
   ],
   sources: taskSources(groups.flatMap(({ tasks }) => tasks)),
+  under: inClauseOf('results.tasks'),
 });
 
 /** Part II.2: the tasks in numbers, beside the year before, then what was done, group by group. */
@@ -123,6 +125,7 @@ export const resultParts = (facts: ReportFacts, grouping: Grouping): DraftPart[]
           : []),
       ],
       sources: [planSource(facts.plan)],
+      under: inSectionOf('results.targets'),
     },
     ...told.map((group) => groupPart(group, entriesOf(group), itemsOf(entriesOf(group)))),
     ...(silent.length > 0 ? [silentPart(silent, facts.isOwn)] : []),

@@ -3,7 +3,7 @@ import type { DraftPart } from '#shared/papers/paper-draft.ts';
 import { targetTime } from '#shared/targets/targets.rules.ts';
 import { count } from '#shared/words/numbers.ts';
 import { taskSources } from './draft-sources.ts';
-import { paragraph } from './report-blocks.ts';
+import { inSectionOf, paragraph } from './report-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { latestStandings } from './report-standing.ts';
 import { judgedInWords, metBy } from './report-targets.ts';
@@ -40,6 +40,7 @@ export const yearsPart = (facts: ReportFacts): DraftPart => ({
   name: 'Kết quả: từng năm',
   blocks: [paragraph(`Số nhiệm vụ phải thực hiện và đã hoàn thành từng năm, ${facts.time}:`), yearTable(facts)],
   sources: taskSources(facts.tasks),
+  under: inSectionOf('results.targets'),
 });
 
 /** Phase by phase of the plan: tasks done, targets met; nothing where the plan has no phases. */
@@ -65,6 +66,7 @@ export const phaseParts = ({ plan, years, targets }: ReportFacts): DraftPart[] =
           ),
         ],
         sources: taskSources(tasks),
+        under: inSectionOf('results.targets'),
       },
     ];
   });

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Paper } from '#shared/papers/paper.ts';
 import { paperKindFacts } from '#shared/papers/paper-kinds.ts';
+import { numbersOfParts } from '#shared/papers/part-numbers.rules.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { Page } from '../../ui/page.tsx';
@@ -21,6 +22,7 @@ import { PrintMenu } from './print-menu.tsx';
 import { ResultGrouping } from './result-grouping.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { useComposer } from './use-composer.ts';
+import { useShownCard } from './use-shown-card.ts';
 
 type ComposerBoardProps = { readonly paper: Paper; readonly canWrite: boolean };
 
@@ -28,6 +30,8 @@ type ComposerBoardProps = { readonly paper: Paper; readonly canWrite: boolean };
 export function ComposerBoard({ paper, canWrite }: ComposerBoardProps) {
   const composer = useComposer(paper);
   const navigate = useNavigate();
+  const { cards, shown, onFocus, onClick, open } = useShownCard();
+  const numbers = numbersOfParts(paper.parts, composer.typed);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [isSigning, setSigning] = useState(false);
   const left = paper.parts.filter(({ isIncluded }) => !isIncluded).length;
@@ -72,7 +76,9 @@ export function ComposerBoard({ paper, canWrite }: ComposerBoardProps) {
       <div className={styles.sides}>
         <section className={styles.side} aria-label="Nội dung văn bản">
           {!isReadOnly && <StyleBar cursor={cursor} />}
-          <div className={styles.text}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: hears of the cards; the keys reach them by focus */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+          <div ref={cards} className={styles.text} onFocus={onFocus} onClick={onClick}>
             <FrameCard key={JSON.stringify(paper.frame)} paper={paper} composer={composer} isReadOnly={isReadOnly} />
             {paperKindFacts[paper.kind].asks.includes('grouping') && (
               <ResultGrouping paper={paper} composer={composer} isReadOnly={isReadOnly} />
@@ -81,6 +87,7 @@ export function ComposerBoard({ paper, canWrite }: ComposerBoardProps) {
               <PartCard
                 key={part.key}
                 part={part}
+                numbers={numbers.get(part.key) ?? []}
                 composer={composer}
                 isReadOnly={isReadOnly}
                 onCursor={setCursor}
@@ -93,7 +100,7 @@ export function ComposerBoard({ paper, canWrite }: ComposerBoardProps) {
             ))}
           </div>
         </section>
-        <LivePreview paper={paper} typed={composer.typed} />
+        <LivePreview paper={paper} typed={composer.typed} card={shown} onOpen={open} />
       </div>
       {isSigning && <SignDialog paper={paper} onClose={() => setSigning(false)} />}
     </Page>

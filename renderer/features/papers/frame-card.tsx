@@ -4,16 +4,21 @@ import { documentType } from '#shared/official-document/document-types.ts';
 import type { Paper, PaperFrame } from '#shared/papers/paper.ts';
 import styles from './composer.module.css';
 import type { Composer } from './use-composer.ts';
+import { cardName } from './use-shown-card.ts';
 
 type FrameCardProps = { readonly paper: Paper; readonly composer: Composer; readonly isReadOnly: boolean };
 
 type ListField = 'addressees' | 'bases' | 'authority' | 'recipients';
-const lists: readonly { readonly field: ListField; readonly label: string }[] = [
+type List = { readonly field: ListField; readonly label: string };
+const openingLists: readonly List[] = [
   { field: 'addressees', label: 'Kính gửi' },
   { field: 'bases', label: 'Căn cứ' },
+];
+const closingLists: readonly List[] = [
   { field: 'authority', label: 'Quyền hạn, chức vụ người ký' },
   { field: 'recipients', label: 'Nơi nhận' },
 ];
+const lists = [...openingLists, ...closingLists];
 
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim());
 
@@ -25,14 +30,25 @@ export function FrameCard({ paper, composer, isReadOnly }: FrameCardProps) {
     Object.fromEntries(lists.map(({ field }) => [field, paper.frame[field].join('\n')])),
   );
   const { addressees } = documentType(paper.type);
-  const shown = lists.filter(({ field }) => field !== 'addressees' || addressees !== undefined);
+  const shown = openingLists.filter(({ field }) => field !== 'addressees' || addressees !== undefined);
   const whole: PaperFrame = {
     ...frame,
     ...Object.fromEntries(lists.map(({ field }) => [field, linesOf(lines[field] ?? '').filter(Boolean)])),
   };
+  const listOf = ({ field, label }: List) => (
+    <Textarea
+      key={field}
+      label={label}
+      description="Mỗi dòng một ý."
+      autosize
+      disabled={isReadOnly}
+      value={lines[field] ?? ''}
+      onChange={({ currentTarget: { value } }) => setLines((before) => ({ ...before, [field]: value }))}
+    />
+  );
   const isChanged = JSON.stringify(whole) !== JSON.stringify(paper.frame);
   return (
-    <article className={styles.card} aria-label="Phần đầu và phần ký">
+    <article className={styles.card} {...cardName({ of: 'frame', key: 'opening' })} aria-label="Phần đầu và phần ký">
       <header className={styles.head}>
         <h2 className={styles.name}>Phần đầu và phần ký</h2>
         <span className={styles.brief}>{paper.frame.title}</span>
@@ -57,23 +73,16 @@ export function FrameCard({ paper, composer, isReadOnly }: FrameCardProps) {
             value={frame.title}
             onChange={({ currentTarget: { value } }) => setFrame((before) => ({ ...before, title: value }))}
           />
-          {shown.map(({ field, label }) => (
-            <Textarea
-              key={field}
-              label={label}
-              description="Mỗi dòng một ý."
-              autosize
+          {shown.map(listOf)}
+          <div className={styles.closing} {...cardName({ of: 'frame', key: 'closing' })}>
+            {closingLists.map(listOf)}
+            <TextInput
+              label="Họ tên người ký"
               disabled={isReadOnly}
-              value={lines[field] ?? ''}
-              onChange={({ currentTarget: { value } }) => setLines((before) => ({ ...before, [field]: value }))}
+              value={frame.signerName}
+              onChange={({ currentTarget: { value } }) => setFrame((before) => ({ ...before, signerName: value }))}
             />
-          ))}
-          <TextInput
-            label="Họ tên người ký"
-            disabled={isReadOnly}
-            value={frame.signerName}
-            onChange={({ currentTarget: { value } }) => setFrame((before) => ({ ...before, signerName: value }))}
-          />
+          </div>
           {!isReadOnly && (
             <div className={styles.choice}>
               <Button type="submit" size="compact-sm" disabled={!isChanged}>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconEye, IconEyeOff, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Concern, PaperPart } from '#shared/papers/paper.ts';
+import type { LineNumbers } from '#shared/papers/part-numbers.rules.ts';
 import { isAllText, linesOf, type TextBlock } from '#shared/papers/text-block.ts';
 import { count } from '#shared/words/numbers.ts';
 import { WarningNote } from '../../ui/warning-note.tsx';
@@ -9,9 +10,11 @@ import styles from './composer.module.css';
 import { type Cursor, TextEditor } from './editor/text-editor.tsx';
 import { SourceList } from './source-list.tsx';
 import type { Composer } from './use-composer.ts';
+import { cardName } from './use-shown-card.ts';
 
 type PartCardProps = {
   readonly part: PaperPart;
+  readonly numbers: LineNumbers;
   readonly composer: Composer;
   readonly isReadOnly: boolean;
   readonly place: { readonly isFirst: boolean; readonly isLast: boolean };
@@ -20,14 +23,19 @@ type PartCardProps = {
 };
 
 /** A part of the text: its words, what may be done with it, and where it comes from. */
-export function PartCard({ part, composer, isReadOnly, place, concerns, onCursor }: PartCardProps) {
+export function PartCard({ part, numbers, composer, isReadOnly, place, concerns, onCursor }: PartCardProps) {
   const [showsSources, setShowsSources] = useState(false);
   const { key, name, isIncluded, isStale, sources } = part;
   const typed = composer.typed[key];
   const isEdited = part.isEdited || typed !== undefined;
   const shown = typed ?? part.blocks;
   return (
-    <article className={styles.card} data-left={!isIncluded || undefined} aria-label={name}>
+    <article
+      className={styles.card}
+      {...cardName({ of: 'part', key })}
+      data-left={!isIncluded || undefined}
+      aria-label={name}
+    >
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
         {isEdited && <span className={styles.mark}>Sửa tay</span>}
@@ -79,6 +87,7 @@ export function PartCard({ part, composer, isReadOnly, place, concerns, onCursor
         <TextEditor
           label={name}
           blocks={shown}
+          numbers={numbers}
           source={JSON.stringify(part.blocks)}
           isReadOnly={isReadOnly || !part.isText}
           onWrite={(blocks: TextBlock[]) => composer.write(key, blocks)}
@@ -86,11 +95,22 @@ export function PartCard({ part, composer, isReadOnly, place, concerns, onCursor
           onCursor={onCursor}
         />
       )}
+      {part.keptHeadings.length > 0 && (
+        <p className={styles.soft}>
+          Vẫn in đề mục {headingsInWords(part.keptHeadings, numbers)} vì còn phần sau thuộc mục này.
+        </p>
+      )}
       {!isAllText(shown) && <p className={styles.soft}>Phần này có bảng lập từ sổ: sửa số liệu ở nguồn.</p>}
       {showsSources && <SourceList sources={sources} />}
     </article>
   );
 }
+
+/** "“II. Kết quả thực hiện”". */
+const headingsInWords = (headings: PaperPart['keptHeadings'], numbers: LineNumbers): string =>
+  linesOf(headings)
+    .map((words, at) => `“${numbers[at] ?? ''} ${words}”`)
+    .join(', ');
 
 type ToolProps = {
   readonly label: string;

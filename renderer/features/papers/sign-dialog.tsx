@@ -11,6 +11,7 @@ import { toast } from '../../ui/toast.ts';
 import { useToday } from '../agencies/use-today.ts';
 import styles from './composer.module.css';
 import { ConcernList } from './concern-list.tsx';
+import { isPreview } from './preview-key.ts';
 import { usePaper } from './use-composer.ts';
 
 type SignDialogProps = { readonly paper: Paper; readonly onClose: () => void };
@@ -35,7 +36,7 @@ export function SignDialog({ paper: opened, onClose }: SignDialogProps) {
     },
     onSuccess: async () => {
       onClose();
-      await cache.invalidateQueries();
+      await cache.invalidateQueries({ predicate: ({ queryKey }) => !isPreview(queryKey) });
       toast('Đã ghi số, ngày và chốt văn bản.');
     },
   });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { Page } from 'react-pdf';
 import type { PageSize } from './page-sizes.ts';
 import styles from './paper-view.module.css';
@@ -10,12 +10,14 @@ type PaperPagesProps = {
   readonly desk: RefObject<HTMLElement | null>;
   /** Told which page stands at the middle of the screen. */
   readonly onShown: (page: number) => void;
+  /** What lies over a page. */
+  readonly over?: (page: number) => ReactNode;
 };
 
 const pageOf = (element: Element): number => Number((element as HTMLElement).dataset.page);
 
 /** The pages one under the other; only those near the screen are drawn. */
-export function PaperPages({ sizes, scaleOf, desk, onShown }: PaperPagesProps) {
+export function PaperPages({ sizes, scaleOf, desk, onShown, over }: PaperPagesProps) {
   const [near, setNear] = useState<ReadonlySet<number>>(new Set([1]));
   const tellShown = useEffectEvent(onShown);
 
@@ -69,6 +71,7 @@ export function PaperPages({ sizes, scaleOf, desk, onShown }: PaperPagesProps) {
               error=""
             />
           )}
+          {over?.(at + 1)}
         </div>
       ))}
     </div>

@@ -1,11 +1,14 @@
 import { baseKeymap, chainCommands, splitBlockAs } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
+import type { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import 'prosemirror-view/style/prosemirror.css';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { LineNumbers } from '#shared/papers/part-numbers.rules.ts';
 import type { TextBlock } from '#shared/papers/text-block.ts';
+import { numberedLines } from './numbered-lines.ts';
 import styles from './text-editor.module.css';
 import { blocksOf, docOf } from './text-nodes.ts';
 import { lineStyles, nextLine, plainFirst, setStyle, toggleBold, toggleItalic } from './text-styles.ts';
@@ -17,6 +20,8 @@ type TextEditorProps = {
   /** What stands there at first, and again whenever `source` changes. */
   readonly blocks: readonly TextBlock[];
   readonly source: string;
+  /** Of each line as it is printed; they are shown, not written. */
+  readonly numbers: LineNumbers;
   readonly isReadOnly: boolean;
   readonly onWrite: (blocks: TextBlock[]) => void;
   readonly onLeave: () => void;
@@ -50,7 +55,7 @@ const stateOf = (blocks: readonly TextBlock[]): EditorState => EditorState.creat
  * finds every letter where it left it.
  */
 export function TextEditor(props: TextEditorProps) {
-  const { label, blocks, source, isReadOnly } = props;
+  const { label, blocks, source, numbers, isReadOnly } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const write = useEffectEvent(props.onWrite);
@@ -59,12 +64,14 @@ export function TextEditor(props: TextEditorProps) {
   const first = useEffectEvent(() => stateOf(blocks));
   const isEditable = useEffectEvent(() => !isReadOnly);
   const name = useEffectEvent(() => label);
+  const numbered = useEffectEvent((doc: Node) => numberedLines(doc, numbers));
 
   useEffect(() => {
     if (!place.current) return;
     const made = new EditorView(place.current, {
       state: first(),
       editable: () => isEditable(),
+      decorations: ({ doc }) => numbered(doc),
       attributes: { 'aria-label': name(), role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false' },
       transformPastedText: (text) => text.normalize('NFC'),
       transformPastedHTML: (html) => html.normalize('NFC'),
@@ -88,6 +95,12 @@ export function TextEditor(props: TextEditorProps) {
     const next = first();
     if (view.current && !next.doc.eq(view.current.state.doc)) view.current.updateState(next);
   }, [source]);
+
+  const printed = numbers.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other numbers are drawn before they can be seen
+  useLayoutEffect(() => {
+    view.current?.setProps({});
+  }, [printed]);
 
   return <div ref={place} className={styles.text} />;
 }
