@@ -81,9 +81,14 @@ export const EntryRevision = z.object({
   /** Null where the entry speaks for a whole year. */
   periodName: z.string().nullable(),
   reason: z.string().nullable(),
+  /** The entry was taken out: nothing is reported any more. */
+  isRemoval: z.boolean(),
   changes: z.array(
     z.object({ field: z.enum(entryFields), before: z.string().nullable(), after: z.string().nullable() }),
   ),
 });
-/** One recording in a task's history: who, when, and each field before and after; `reason`: why approved words changed. */
+/**
+ * One recording in a task's history: who, when, and each field before and after; `reason`: why approved words changed or
+ * an entry was taken out.
+ */
 export type EntryRevision = Readonly<z.infer<typeof EntryRevision>>;

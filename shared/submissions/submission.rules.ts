@@ -1,6 +1,7 @@
 import type { Actor } from '../contract/actor.ts';
 import type { PeriodState } from '../periods/period.ts';
 import { shortDate } from '../words/dates.ts';
+import { submissionNames } from '../words/labels.ts';
 import type { SubmissionState } from './submission.ts';
 
 export const acts = ['send', 'receive', 'approve', 'return'] as const;
@@ -86,6 +87,36 @@ export const whyNotWrite = (
   if (state === 'approved' && reason === '')
     return 'Kết quả của kỳ này đã được duyệt: ghi lý do sửa, lý do được giữ trong nhật ký.';
   return null;
+};
+
+type Answer = { readonly state: SubmissionState; readonly period: PeriodState; readonly isNothingToReport: boolean };
+
+/**
+ * Why one result can't be taken out of an agency's answer, so that it is "chưa báo cáo" again, or null. `left`: how many
+ * results the answer has without it.
+ */
+export const whyNotClear = (answer: Answer, actor: Actor, left: number): string | null => {
+  const why = whyNotWrite(answer, actor, 'bất kỳ');
+  if (why !== null || isDraftIn(answer.state)) return why;
+  if (answer.state === 'approved')
+    return 'Kết quả của kỳ này đã được duyệt nên không xóa được: sửa nội dung và ghi lý do.';
+  return left === 0 && !answer.isNothingToReport
+    ? 'Đây là kết quả duy nhất mà cơ quan đã gửi trong kỳ nên không xóa được: trả lại cho cơ quan, hoặc sửa nội dung.'
+    : null;
+};
+
+/**
+ * Why a result that was taken out can't come back into an agency's answer, or null: it would count although nobody sent
+ * it, or change what was approved. `wasDraft`: it was one when it went.
+ */
+export const whyNotBringBack = (
+  { state, period }: { readonly state: SubmissionState; readonly period: PeriodState },
+  wasDraft: boolean,
+): string | null => {
+  if (period === 'closed') return closedPeriod;
+  return state === 'approved' || isDraftIn(state) !== wasDraft
+    ? `Từ sau lần xóa, kết quả của kỳ đã sang bước "${submissionNames[state]}" nên không khôi phục được: ghi lại nội dung.`
+    : null;
 };
 
 /** Why results can't be sent as they stand, or null: they say something, or that there is nothing to say, not both. */

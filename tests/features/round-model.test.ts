@@ -17,6 +17,8 @@ type Model = {
 const callNames = [
   'record',
   'correct',
+  'clear',
+  'clear-sent',
   'send',
   'receive',
   'approve',
@@ -33,6 +35,8 @@ const isOwn = ({ state }: Model): boolean => state === 'not-sent' || state === '
 const expected: Record<Call, (model: Model, text: string) => Model | null> = {
   record: (m, text) => (m.isOpen && isOwn(m) ? { ...m, hasEntry: true, written: text } : null),
   correct: (m, text) => (m.isOpen && m.state === 'approved' ? { ...m, written: text, counted: text } : null),
+  clear: (m) => (m.isOpen && isOwn(m) && m.hasEntry ? { ...m, hasEntry: false, written: null } : null),
+  'clear-sent': () => null,
   send: (m) => (m.isOpen && isOwn(m) && m.hasEntry ? { ...m, state: 'sent', counted: m.written } : null),
   receive: (m) => (m.isOpen && m.state === 'sent' ? { ...m, state: 'received' } : null),
   approve: (m) => (m.isOpen && m.state === 'received' ? { ...m, state: 'approved' } : null),
@@ -58,6 +62,7 @@ const carryOut = async (round: Round, call: Call, text: string): Promise<boolean
   const seen = { periodId: period.id, seenVersion: now.version };
   const { submissions, periods, progress } = book.compiler;
   const words = { status: 'in-progress' as const, result: text, evidence: '', obstacles: '', stopReason: '' };
+  const clearing = { seenVersion: entry?.version ?? 1, reason: 'Ghi nhầm kỳ' };
   const carry = {
     record: () => record({ seenVersion: entry?.version ?? null, result: text }),
     correct: () =>
@@ -71,6 +76,11 @@ const carryOut = async (round: Round, call: Call, text: string): Promise<boolean
             seenVersion: entry?.version ?? null,
             reason: 'Sửa nhầm',
           })
+        : record({ seenVersion: -1 }),
+    clear: () => (entry ? labour.progress.remove({ ...clearing, entryId: entry.id }) : record({ seenVersion: -1 })),
+    'clear-sent': () =>
+      entry && !isOwn({ state: row?.state } as Model)
+        ? progress.remove({ ...clearing, entryId: entry.id })
         : record({ seenVersion: -1 }),
     send: () => labour.submissions.send({ ...place, seenVersion: row?.version ?? null }),
     receive: () => submissions.receive(place),

@@ -49,6 +49,6 @@ export const progressHandlers: Handlers<typeof progressContract> = {
     const agency = await nameOfAgencies(db, [entry.agency_id]);
     line.about = `${await nameOfTasks(db, [entry.task_id])} – ${agency}, năm ${entry.year}`;
     line.reason = input.reason;
-    return removeEntry(db, entry, { ...input, actor });
+    return removeEntry(db, entry, { seenVersion: input.seenVersion, actor });
   }),
 };

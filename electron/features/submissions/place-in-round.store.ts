@@ -1,9 +1,9 @@
 import type { Actor } from '#shared/contract/actor.ts';
 import { entryYear, periodYear, whyNotInPeriod } from '#shared/periods/period.rules.ts';
-import { isDraftIn, whyNotWrite } from '#shared/submissions/submission.rules.ts';
+import { isDraftIn, whyNotClear, whyNotWrite } from '#shared/submissions/submission.rules.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
-import { findPlaceInRound } from './round.store.ts';
+import { countTold, findPlaceInRound } from './round.store.ts';
 
 type Asked = {
   readonly periodId: string | null;
@@ -40,12 +40,15 @@ export const placeInRound = async (
   return { speaksOn: period.covers_to, isDraft: isDraftIn(state) };
 };
 
-/** Why an agency's results of a period (null: of the year) can't be taken away now, or null. */
-export const whyLocked = async (
+/** Why one of an agency's results of a period (null: of the year) can't be taken out of the book now, or null. */
+export const whyNotTakeOut = async (
   db: Reader,
-  { periodId, agencyId }: Pick<Asked, 'periodId' | 'agencyId'>,
-  { actor, reason }: Pick<Asked, 'actor' | 'reason'>,
+  { periodId, agencyId }: { readonly periodId: string | null; readonly agencyId: string | null },
+  actor: Actor,
 ): Promise<string | null> => {
-  const place = periodId === null ? undefined : await findPlaceInRound(db, periodId, agencyId);
-  return place ? whyNotWrite({ state: place.state, period: place.period.state }, actor, reason) : null;
+  if (periodId === null || agencyId === null) return null;
+  const place = await findPlaceInRound(db, periodId, agencyId);
+  if (!place) return null;
+  const answer = { state: place.state, period: place.period.state, isNothingToReport: place.isNothingToReport };
+  return whyNotClear(answer, actor, (await countTold(db, periodId, agencyId)) - 1);
 };

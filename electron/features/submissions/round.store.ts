@@ -108,6 +108,19 @@ export const findPeriod = (db: Reader, periodId: string) =>
 export const findPlaceInRound = async (db: Reader, periodId: string, agencyId: string) => {
   const period = await findPeriod(db, periodId);
   if (!period) return undefined;
-  const state: SubmissionState = (await findSubmission(db, periodId, agencyId))?.state ?? 'not-sent';
-  return { period, state };
+  const row = await findSubmission(db, periodId, agencyId);
+  const state: SubmissionState = row?.state ?? 'not-sent';
+  return { period, state, isNothingToReport: row?.is_nothing_to_report === 1 };
+};
+
+/** How many results an agency has written of a period: of tasks and of targets. */
+export const countTold = async (db: Reader, periodId: string, agencyId: string): Promise<number> => {
+  const count = (table: 'progress_entries' | 'target_results') =>
+    db
+      .selectFrom(table)
+      .select((row) => row.fn.countAll<number>().as('rows'))
+      .where('period_id', '=', periodId)
+      .where('agency_id', '=', agencyId)
+      .executeTakeFirstOrThrow();
+  return (await count('progress_entries')).rows + (await count('target_results')).rows;
 };

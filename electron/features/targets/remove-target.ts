@@ -4,7 +4,7 @@ import type { Writer } from '../../database/handles.ts';
 import type { TargetResultTable } from '../../database/tables/target-tables.ts';
 import { refuseIf } from '../../door/refuse.ts';
 import { takeAway } from '../../door/take-away.ts';
-import { whyLocked } from '../submissions/place-in-round.store.ts';
+import { whyNotTakeOut } from '../submissions/place-in-round.store.ts';
 import { hasPartInPlan } from './target-results.store.ts';
 import { getTarget } from './targets.store.ts';
 
@@ -14,19 +14,19 @@ export const removeTargets = async (db: Writer, targetIds: readonly string[]): P
   return takeAway(db, 'targets', targetIds);
 };
 
-type By = { readonly actor: Actor; readonly seenVersion: number; readonly reason: string };
+type By = { readonly actor: Actor; readonly seenVersion: number };
 
 /** Puts one recorded figure into the trash; whoever may record it may clear it. */
 export const removeResult = async (
   db: Writer,
   { id, agency_id: agencyId, period_id: periodId, target_id: targetId }: TargetResultTable,
-  { actor, seenVersion, reason }: By,
+  { actor, seenVersion }: By,
 ): Promise<{ rows: number }> => {
   const target = await getTarget(db, targetId);
   const inPlan = agencyId !== null && (await hasPartInPlan(db, target.planId, agencyId));
   const part = { leadId: target.lead?.id ?? null, hasPartInPlan: inPlan };
   refuseIf(whyNotRecordFor(actor, agencyId, part), 'not-allowed');
-  refuseIf(await whyLocked(db, { periodId, agencyId: agencyId ?? '' }, { actor, reason }));
+  refuseIf(await whyNotTakeOut(db, { periodId, agencyId }, actor));
   await db.remove('target_results', { id, seenVersion });
   return { rows: 1 };
 };

@@ -72,7 +72,7 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
     const agency = row.agency_id === null ? 'toàn kế hoạch' : await nameOfAgencies(db, [row.agency_id]);
     line.about = `${await nameOfTargets(db, [row.target_id])} – ${agency}, năm ${row.year}`;
     line.reason = input.reason;
-    return removeResult(db, row, { ...input, actor });
+    return removeResult(db, row, { seenVersion: input.seenVersion, actor });
   }),
 
   checkPaste: targets.checkPaste.use(reading).handler(({ context: { db }, input }) => checkPaste(db, input)),

@@ -38,6 +38,7 @@ function Revision({ revision }: { readonly revision: EntryRevision }) {
         {moment(revision.at)}, {revision.actorName}: {revision.periodName ?? `năm ${revision.year}`},{' '}
         {revision.agencyName}
       </p>
+      {revision.isRemoval && <p>Xóa kết quả đã ghi, trở lại chưa báo cáo.</p>}
       {revision.reason !== null && <p className={styles.soft}>Lý do: {revision.reason}</p>}
       <dl className={styles.changes}>
         {revision.changes.map(({ field, before, after }) => (

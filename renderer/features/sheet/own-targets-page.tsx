@@ -6,6 +6,7 @@ import styles from './sheet.module.css';
 import { SheetPage } from './sheet-page.tsx';
 import { targetColumns } from './target-columns.tsx';
 import { targetRules } from './target-rule-words.ts';
+import { useClearing } from './use-clearing.tsx';
 import type { OpenSheet, ShownTarget } from './use-sheet.ts';
 
 const idOf = ({ line }: ShownTarget): string => line.target.id;
@@ -27,6 +28,7 @@ export function OwnTargetsPage() {
 }
 
 function OwnTargets({ work }: { readonly work: OpenSheet }) {
+  const clearing = useClearing(work);
   const canWrite = work.sheet.whyNotWrite === null;
   const missing = work.targets.filter(({ line }) => line.figure === null).length;
   if (work.targets.length === 0)
@@ -45,7 +47,11 @@ function OwnTargets({ work }: { readonly work: OpenSheet }) {
         rows={work.targets}
         idOf={idOf}
         nameOf={nameOf}
-        columns={targetColumns({ onKeepOwn: work.keepOwn, onTakeNewest: work.takeNewest })}
+        columns={targetColumns({
+          onClear: canWrite ? clearing.clear : undefined,
+          onKeepOwn: work.keepOwn,
+          onTakeNewest: work.takeNewest,
+        })}
         headHeight={37}
         rowHeight={76}
         canEdit={canWrite}
@@ -58,9 +64,11 @@ function OwnTargets({ work }: { readonly work: OpenSheet }) {
         }}
         onOpen={(row, column) => toast(column.whyLocked?.(row) ?? targetRules(row.line.target), 'mind')}
       />
+      {clearing.dialog}
       {canWrite && (
         <p className={styles.hint}>
-          Viết số theo cách Việt Nam: 1.234,5. Ghi dấu = để giữ như kỳ trước, dán được vùng ô chép từ Excel.
+          Viết số theo cách Việt Nam: 1.234,5. Ghi dấu = để giữ như kỳ trước, dán được vùng ô chép từ Excel; phím Delete
+          ở ô Thực hiện xóa số đã lưu, có lý do.
         </p>
       )}
     </>

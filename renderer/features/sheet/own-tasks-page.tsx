@@ -59,7 +59,7 @@ function OwnTasks({ work }: { readonly work: OpenSheet }) {
       {canWrite && (
         <p className={styles.hint}>
           Enter sửa ô, Ctrl + Enter mở nhiệm vụ để ghi dài và đính kèm tệp. Ghi dấu = để giữ như kỳ trước, Ctrl + D điền
-          xuống, dán được vùng ô chép từ Excel.
+          xuống, dán được vùng ô chép từ Excel; phím Delete ở ô Trạng thái đưa việc trở lại chưa báo cáo, có lý do.
         </p>
       )}
       <TaskEntryDrawer work={work} rows={rows} />

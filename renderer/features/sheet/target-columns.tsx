@@ -12,11 +12,13 @@ import { type TargetStanding, targetStandingNames } from '#shared/targets/target
 import { isMet, plannedFigure } from '#shared/targets/targets.rules.ts';
 import { exactFigure } from '#shared/words/numbers.ts';
 import type { CellColumn } from '../../ui/cell-grid/cell-column.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { gapWords } from '../targets/figure-words.ts';
 import { TargetMark } from '../targets/year-cell.tsx';
 import { LineProblem } from './line-problem.tsx';
 import styles from './sheet.module.css';
 import { targetRules } from './target-rule-words.ts';
+import type { ClearLine } from './task-columns.tsx';
 import type { ShownTarget } from './use-sheet.ts';
 
 type FigureColumn = CellColumn<ShownTarget, Partial<FigureWords>>;
@@ -51,7 +53,9 @@ const shownFigure = (row: ShownTarget): string => {
   return row.line.target.kind === 'qualitative' ? '' : exactFigure(now.value);
 };
 
-const actualColumn: FigureColumn = {
+const whyNotClear = 'Số đã ghi chỉ xóa được từng ô một, có lý do.';
+
+const actualColumn = (onClear: ClearLine): FigureColumn => ({
   id: 'value',
   name: 'Thực hiện',
   width: 132,
@@ -65,7 +69,8 @@ const actualColumn: FigureColumn = {
       {standingOf(row) !== 'reported' && <TargetMark standing={standingOf(row)} />}
     </span>
   ),
-  whyNotClear: 'Số liệu đã ghi không xóa được ở bảng này: ghi số đúng thay vào.',
+  whyNotClear,
+  onClear: onClear && (({ line }) => onClear(line.target.id)),
   read: (text, { line }) => {
     if (text === '') return 'as-is';
     if (text !== asBefore) return readFigureCell(line.target, line.year, text);
@@ -73,9 +78,9 @@ const actualColumn: FigureColumn = {
       ? { why: 'Kỳ trước chưa có số để giữ.' }
       : { value: { ...figureWordsOf(line.previous), note: '' } };
   },
-};
+});
 
-const halfColumn = (half: 'numerator' | 'denominator', name: string): FigureColumn => ({
+const halfColumn = (half: 'numerator' | 'denominator', name: string, onClear: ClearLine): FigureColumn => ({
   id: half,
   name,
   width: 96,
@@ -84,7 +89,8 @@ const halfColumn = (half: 'numerator' | 'denominator', name: string): FigureColu
   mark: ({ line }) => (isToldAsRatio(line.target) ? undefined : 'outside'),
   whyLocked: ({ line }) =>
     isToldAsRatio(line.target) ? null : 'Chỉ tiêu này ghi một số ở cột Thực hiện, không có tử số và mẫu số.',
-  whyNotClear: 'Số liệu đã ghi không xóa được ở bảng này: ghi số đúng thay vào.',
+  whyNotClear,
+  onClear: onClear && (({ line }) => onClear(line.target.id)),
   read: (text) => (text === '' ? 'as-is' : readHalf(half, text)),
 });
 
@@ -102,12 +108,13 @@ const gapColumn: FigureColumn = {
 };
 
 type TargetColumns = {
+  readonly onClear: ClearLine;
   readonly onKeepOwn: (targetId: string) => void;
   readonly onTakeNewest: (targetId: string) => void;
 };
 
 /** The target, what is planned and was told before, and the cells in which its figure is written. */
-export const targetColumns = ({ onKeepOwn, onTakeNewest }: TargetColumns): FigureColumn[] => [
+export const targetColumns = ({ onClear, onKeepOwn, onTakeNewest }: TargetColumns): FigureColumn[] => [
   {
     id: 'target',
     name: 'Chỉ tiêu',
@@ -116,7 +123,17 @@ export const targetColumns = ({ onKeepOwn, onTakeNewest }: TargetColumns): Figur
     show: ({ line, problem }) => (
       <>
         <span className={styles.text}>{line.target.text}</span>
-        <span className={styles.soft}>{targetRules(line.target)}</span>
+        <span className={styles.soft}>
+          {targetRules(line.target)}
+          {onClear && line.figure && (
+            <>
+              {' '}
+              <TextButton tabIndex={-1} data-tool onClick={() => onClear(line.target.id)}>
+                Xóa số đã lưu…
+              </TextButton>
+            </>
+          )}
+        </span>
         {problem && (
           <LineProblem
             problem={problem}
@@ -156,9 +173,9 @@ export const targetColumns = ({ onKeepOwn, onTakeNewest }: TargetColumns): Figur
         figureText(line.target, figureWordsOf(line.previous)) || 'Không có'
       ),
   },
-  actualColumn,
-  halfColumn('numerator', 'Tử số'),
-  halfColumn('denominator', 'Mẫu số'),
+  actualColumn(onClear),
+  halfColumn('numerator', 'Tử số', onClear),
+  halfColumn('denominator', 'Mẫu số', onClear),
   gapColumn,
   {
     id: 'note',

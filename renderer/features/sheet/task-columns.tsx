@@ -19,6 +19,8 @@ import { TaskHead, type TaskHeadProps } from './task-head.tsx';
 import type { ShownTask } from './use-sheet.ts';
 
 type EntryColumn = CellColumn<ShownTask, Partial<EntryWords>>;
+/** Takes a line back to "chưa báo cáo"; undefined: nothing is written now. */
+export type ClearLine = ((id: string) => void) | undefined;
 type Text = 'result' | 'obstacles' | 'proposals' | 'nextSteps';
 
 /** Typed alone into a cell: what was told before. */
@@ -45,7 +47,7 @@ const textColumn = (field: Text, name: string, width: number): EntryColumn => ({
   read: (text, row) => (text === asBefore ? readAsBefore(row, [field]) : { value: { [field]: text } }),
 });
 
-const standingColumn: EntryColumn = {
+const standingColumn = (onClear: ClearLine): EntryColumn => ({
   id: 'standing',
   name: 'Trạng thái',
   width: 146,
@@ -57,12 +59,13 @@ const standingColumn: EntryColumn = {
     </>
   ),
   label: ({ words }) => standingNames[standingIn(words)],
-  whyNotClear: 'Trạng thái đã ghi không xóa được: ghi trạng thái đúng thay vào.',
+  whyNotClear: 'Trạng thái đã ghi chỉ xóa được từng ô một, có lý do.',
+  onClear: onClear && (({ line }) => onClear(line.task.id)),
   read: (text, row) => {
     if (text === '') return 'as-is';
     return text === asBefore ? readAsBefore(row) : readStanding(text);
   },
-};
+});
 
 const completedColumn: EntryColumn = {
   id: 'completedOn',
@@ -126,10 +129,11 @@ const previousColumn = (onKeep: ((row: ShownTask) => void) | undefined): EntryCo
 
 type TaskColumns = Omit<TaskHeadProps, 'row'> & {
   readonly onKeepAsBefore: ((row: ShownTask) => void) | undefined;
+  readonly onClear: ClearLine;
 };
 
 /** The task, what was told of it before, and a cell for each thing that is told now. */
-export const taskColumns = ({ onKeepAsBefore, ...head }: TaskColumns): EntryColumn[] => [
+export const taskColumns = ({ onKeepAsBefore, onClear, ...head }: TaskColumns): EntryColumn[] => [
   {
     id: 'task',
     name: 'Nhiệm vụ',
@@ -138,7 +142,7 @@ export const taskColumns = ({ onKeepAsBefore, ...head }: TaskColumns): EntryColu
     show: (row) => <TaskHead row={row} {...head} />,
   },
   previousColumn(onKeepAsBefore),
-  standingColumn,
+  standingColumn(onClear),
   textColumn('result', 'Kết quả thực hiện', 300),
   completedColumn,
   evidenceColumn,

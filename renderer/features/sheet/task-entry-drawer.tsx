@@ -9,6 +9,7 @@ import { LineProblem } from './line-problem.tsx';
 import { OtherParts } from './other-parts.tsx';
 import { SaveState } from './save-state.tsx';
 import { useSheetSearch } from './sheet-search.ts';
+import { useClearing } from './use-clearing.tsx';
 import type { OpenSheet, ShownTask } from './use-sheet.ts';
 
 type TaskEntryDrawerProps = { readonly work: OpenSheet; readonly rows: readonly ShownTask[] };
@@ -18,6 +19,7 @@ export function TaskEntryDrawer({ work, rows }: TaskEntryDrawerProps) {
   const { search, openTask, closeTask } = useSheetSearch();
   const row = work.tasks.find(({ line }) => line.task.id === search.viec);
   const at = rows.findIndex(({ line }) => line.task.id === search.viec);
+  const clearing = useClearing(work);
   const close = () => {
     void work.saving.save();
     closeTask();
@@ -56,6 +58,11 @@ export function TaskEntryDrawer({ work, rows }: TaskEntryDrawerProps) {
             <span className={drawer.state}>
               <SaveState work={work} />
             </span>
+            {work.sheet.whyNotWrite === null && clearing.isSaved(row.line.task.id) && (
+              <Button variant="subtle" color="red" onClick={() => clearing.clear(row.line.task.id)}>
+                Xóa kết quả…
+              </Button>
+            )}
             <Button
               variant="default"
               leftSection={<IconChevronUp size={16} stroke={1.8} aria-hidden />}
@@ -74,6 +81,7 @@ export function TaskEntryDrawer({ work, rows }: TaskEntryDrawerProps) {
             </Button>
             <Button onClick={close}>Xong</Button>
           </div>
+          {clearing.dialog}
         </div>
       )}
     </SideDrawer>

@@ -2,6 +2,7 @@ import { count } from '#shared/words/numbers.ts';
 import { CellGrid } from '../../ui/cell-grid/cell-grid.tsx';
 import { useSheetSearch } from './sheet-search.ts';
 import { keptAsBefore, taskColumns } from './task-columns.tsx';
+import { useClearing } from './use-clearing.tsx';
 import type { OpenSheet, ShownTask } from './use-sheet.ts';
 
 type TaskEntryGridProps = { readonly work: OpenSheet; readonly rows: readonly ShownTask[] };
@@ -14,6 +15,7 @@ export const tasksKept = (saved: number): string => `Đã ghi ${count(saved)} nh
 /** What the agency tells of each of its tasks, as a sheet of cells: those it leads first. */
 export function TaskEntryGrid({ work, rows }: TaskEntryGridProps) {
   const { openTask } = useSheetSearch();
+  const clearing = useClearing(work);
   const canWrite = work.sheet.whyNotWrite === null;
   const ordered = [...rows.filter(({ line }) => line.isLead), ...rows.filter(({ line }) => !line.isLead)];
   const keepAsBefore = (row: ShownTask) => {
@@ -23,6 +25,7 @@ export function TaskEntryGrid({ work, rows }: TaskEntryGridProps) {
   const columns = taskColumns({
     onOpen: openTask,
     onKeepAsBefore: canWrite ? keepAsBefore : undefined,
+    onClear: canWrite ? clearing.clear : undefined,
     onKeepOwn: work.keepOwn,
     onTakeNewest: work.takeNewest,
   });
@@ -31,34 +34,37 @@ export function TaskEntryGrid({ work, rows }: TaskEntryGridProps) {
     return row === ordered.find(({ line }) => !line.isLead) ? 'Phối hợp: ghi phần việc của cơ quan' : null;
   };
   return (
-    <CellGrid
-      label="Kết quả theo nhiệm vụ"
-      rows={ordered}
-      idOf={idOf}
-      nameOf={nameOf}
-      columns={columns}
-      headHeight={37}
-      rowHeight={76}
-      canEdit={canWrite}
-      onCommit={async (changes) => {
-        work.keepEntries(
-          changes.map(({ row, value }) => ({ id: idOf(row), change: value })),
-          tasksKept,
-        );
-        return null;
-      }}
-      onOpen={(row) => openTask(idOf(row))}
-      groupOf={(row) => {
-        const name = groupNamed(row);
-        const size = ordered.filter(({ line }) => line.isLead === row.line.isLead).length;
-        return (
-          name && (
-            <span>
-              {name} <small>{count(size)} nhiệm vụ</small>
-            </span>
-          )
-        );
-      }}
-    />
+    <>
+      <CellGrid
+        label="Kết quả theo nhiệm vụ"
+        rows={ordered}
+        idOf={idOf}
+        nameOf={nameOf}
+        columns={columns}
+        headHeight={37}
+        rowHeight={76}
+        canEdit={canWrite}
+        onCommit={async (changes) => {
+          work.keepEntries(
+            changes.map(({ row, value }) => ({ id: idOf(row), change: value })),
+            tasksKept,
+          );
+          return null;
+        }}
+        onOpen={(row) => openTask(idOf(row))}
+        groupOf={(row) => {
+          const name = groupNamed(row);
+          const size = ordered.filter(({ line }) => line.isLead === row.line.isLead).length;
+          return (
+            name && (
+              <span>
+                {name} <small>{count(size)} nhiệm vụ</small>
+              </span>
+            )
+          );
+        }}
+      />
+      {clearing.dialog}
+    </>
   );
 }

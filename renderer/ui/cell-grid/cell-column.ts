@@ -24,6 +24,8 @@ export type CellColumn<R, V> = {
   readonly read?: (text: string, row: R) => Read<V>;
   /** Why cells of this column can't be emptied; empty text pasted into them leaves them as they are. */
   readonly whyNotClear?: string;
+  /** Emptying one cell of this column asks for more than a key: a dialog, say. */
+  readonly onClear?: ((row: R) => void) | undefined;
   /** Why this one cell is not written here, or null. */
   readonly whyLocked?: (row: R) => string | null;
   /** The text of this cell needs more room than a cell: Enter opens its row instead. It can still be pasted over. */

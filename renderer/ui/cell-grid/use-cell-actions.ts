@@ -55,6 +55,10 @@ export function useCellActions<R extends object, V>(given: CellActions<R, V>) {
   };
   const clear = () => {
     const filled = placesIn(range).filter((place) => textAt(place) !== '');
+    const [only, ...others] = filled;
+    const asks = only && columns[only.column]?.onClear;
+    const ofRow = only && rows[only.row];
+    if (asks && ofRow !== undefined && others.length === 0 && canEdit) return asks(ofRow);
     const why = filled.map(({ column }) => columns[column]?.whyNotClear).find(Boolean);
     if (why && canEdit) return toast(why, 'mind');
     const empty = filled.map((place) => ({ ...place, text: '' }));
