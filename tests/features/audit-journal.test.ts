@@ -52,7 +52,7 @@ onBothEngines('the journal', (aBook) => {
     expect(await numbers(book, { from: '2018-12-22', to: '2018-12-22' })).toEqual([5, 4, 3]);
     expect(await numbers(book, { text: 'khao sat' })).toEqual([3]);
     expect(await numbers(book, { text: 'doi trang thai' })).toEqual([5, 4]);
-    expect(await numbers(book, { text: 'thu vien' })).toEqual([2, 1]);
+    expect(await numbers(book, { text: 'them tu thu vien' })).toEqual([2, 1]);
     expect(await numbers(book, { text: '100%' })).toEqual([]);
     expect((await book.leader.audit.count({ planId })).lines).toBe(4);
   });
