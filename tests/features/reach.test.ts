@@ -19,7 +19,7 @@ const ofNobody = [
 /** Tested with the rounds, the sheets, the files and the undo they belong to. */
 const elsewhere = [
   ...['submissions.list', 'submissions.mine', 'submissions.send', 'reminders.listDue', 'progress.sheet'],
-  ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo', 'undo.preview', 'trash.preview'],
+  ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo', 'undo.preview'],
   ...['tasks.printList', 'reminders.printDue'],
   ...['packages.look', 'packages.open', 'packages.saveAnswer'],
   ...['papers.list', 'papers.listKinds', 'papers.get', 'papers.create', 'papers.print', 'papers.preview'],
@@ -52,7 +52,7 @@ const asked: Readonly<Record<string, (client: Client, at: Found) => Promise<unkn
     }),
 };
 
-const removals = ['progress.remove', 'targets.removeResult'];
+const removals = ['progress.remove', 'targets.removeResult', 'trash.preview'];
 const lists = ['tasks.list', 'tasks.tally', 'targets.list', 'overview.tasks', 'overview.years'];
 
 test('every operation that a liaison may ask is known here: a new one has to say what it shows of other agencies', () => {
@@ -103,6 +103,13 @@ onBothEngines('a liaison', (aBook) => {
     const ofResult = { resultId: result?.id ?? '', seenVersion: 1, reason };
     expect(await codeOf(foreign.progress.remove(ofEntry))).toBe('not-allowed');
     expect(await codeOf(foreign.targets.removeResult(ofResult))).toBe('not-allowed');
+    const ofRows = (table: 'progress_entries' | 'tasks' | 'plans', id: string) => ({ table, ids: [id] });
+    const ownEntry = ofRows('progress_entries', entry.id);
+    expect(await mine.trash.preview(ownEntry)).toEqual({ contents: '1 kết quả nhiệm vụ', reason: null });
+    for (const client of [mine, foreign])
+      for (const rows of [ofRows('tasks', at.taskId), ofRows('plans', at.planId), ofRows('progress_entries', 'khác')])
+        expect(await codeOf(client.trash.preview(rows)), rows.table).toBe('not-allowed');
+    expect(await codeOf(foreign.trash.preview(ownEntry))).toBe('not-allowed');
     await mine.progress.remove(ofEntry);
     await mine.targets.removeResult(ofResult);
   });
