@@ -60,7 +60,10 @@ export const periodName = (kind: PeriodKind, plan: Plan, { year, part }: { year:
 };
 
 /** Why a period can't have these days, or null. */
-export const whyNotPeriod = (plan: Plan, { coversFrom, coversTo, cutOffOn, dueOn }: PeriodFields): string | null => {
+export const whyNotPeriod = (
+  plan: Plan,
+  { coversFrom, coversTo, cutOffOn, dueOn }: Omit<PeriodFields, 'kind' | 'name' | 'dutyId'>,
+): string | null => {
   if (coversTo < coversFrom)
     return `Số liệu đến ngày ${shortDate(coversTo)}: phải từ ngày ${shortDate(coversFrom)} trở đi.`;
   if (cutOffOn > dueOn) return `Ngày chốt số liệu ${shortDate(cutOffOn)}: không được sau hạn gửi ${shortDate(dueOn)}.`;
@@ -73,12 +76,19 @@ export const whyNotPeriod = (plan: Plan, { coversFrom, coversTo, cutOffOn, dueOn
 
 type Named = Days & { readonly kind: PeriodKind; readonly name: string };
 
-/** The warning that a period tells of days that another of its kind tells of already, or null. */
-export const overlapWarning = (period: Named, others: readonly Named[]): string | null => {
-  const rival = others.find(
+/** A period of the same kind that tells of some of the same days. */
+export const findOverlap = <P extends Named>(period: Named, others: readonly P[]): P | undefined =>
+  others.find(
     (one) => one.kind === period.kind && one.coversFrom <= period.coversTo && one.coversTo >= period.coversFrom,
   );
+
+/** The warning that a period tells of days that another of its kind tells of already, or null. */
+export const overlapWarning = (period: Named, others: readonly Named[]): string | null => {
+  const rival = findOverlap(period, others);
   return rival
     ? `Trùng ngày với "${rival.name}" (${shortDate(rival.coversFrom)}–${shortDate(rival.coversTo)}): đổi ngày, hoặc chọn "Vẫn mở kỳ trùng ngày".`
     : null;
 };
+
+/** Why the days of a period that has results stay as they are. */
+export const keptDays = 'Kỳ đã có kết quả: không đổi loại kỳ và ngày số liệu; chỉ đổi tên, ngày chốt và hạn gửi.';

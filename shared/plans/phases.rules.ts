@@ -47,3 +47,25 @@ export const listPhaseFaults = (plan: Period, phases: readonly PhaseFields[]): P
     const reason = whyNotAlone(phase, plan) ?? whyNotTogether(phase, phases.slice(0, at));
     return reason === null ? [] : [{ path: `phases.${at}`, reason }];
   });
+
+type Inside = {
+  readonly phase_id: string | null;
+  readonly text: string;
+  readonly year_from: number | null;
+  readonly year_to: number | null;
+  readonly valid_to: string | null;
+};
+
+/** Targets of a phase that would lie outside its new years. */
+export const listUseFaults = (phases: readonly PhaseFields[], targets: readonly Inside[]): PlanFault<string>[] =>
+  phases.flatMap((phase, at) => {
+    const outside = targets.find(
+      ({ phase_id, year_from, year_to, valid_to }) =>
+        phase_id === phase.id &&
+        valid_to === null &&
+        ((year_from ?? phase.yearFrom) < phase.yearFrom || (year_to ?? phase.yearTo) > phase.yearTo),
+    );
+    if (!outside) return [];
+    const reason = `Giai đoạn "${phase.name}": chỉ tiêu "${outside.text.slice(0, 60)}…" có năm nằm ngoài các năm mới. Sửa chỉ tiêu đó trước.`;
+    return [{ path: `phases.${at}`, reason }];
+  });

@@ -26,6 +26,21 @@ export const listPlanFieldFaults = (plan: PlanFields): PlanFault[] => {
 /** A year that something of the plan already stands in. */
 export type UsedYears = { readonly from: number; readonly to: number; readonly what: string };
 
+const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+
+type Worded = { readonly text: string; readonly year_from: number | null; readonly year_to: number | null };
+type Parts = Readonly<Record<'tasks' | 'targets', readonly Worded[]>>;
+
+/** The years in which tasks and targets stand; one that is open at an end stands at its other. */
+export const usedYearsOf = ({ tasks, targets }: Parts): UsedYears[] => {
+  const used = (word: string) => (row: Worded) => {
+    const from = row.year_from ?? row.year_to;
+    const to = row.year_to ?? row.year_from;
+    return from === null || to === null ? [] : [{ from, to, what: `${word} ${quoted(row.text)}` }];
+  };
+  return [...tasks.flatMap(used('nhiệm vụ')), ...targets.flatMap(used('chỉ tiêu'))];
+};
+
 /** Why the plan's time can't be cut so, or null: everything in it has to stay inside. */
 export const whyNotShorter = (from: number, to: number, used: readonly UsedYears[]): string | null => {
   const outside = used.find((one) => one.from < from || one.to > to);

@@ -49,16 +49,28 @@ const placeFaults = (plan: PlanFrame, { sectionId, phaseId }: TargetFields): Tar
   return faults;
 };
 
-const conditionFaults = (plan: PlanFrame, { conditionOf }: TargetFields, id: string | null): TargetFault[] => {
-  if (conditionOf === null) return [];
-  const say = (reason: string): TargetFault[] => [{ path: 'conditionOf', reason: `Chỉ tiêu chính: ${reason}` }];
-  const main = plan.targets.find((target) => target.id === conditionOf);
+type Bound = Pick<Target, 'id' | 'conditionOf'>;
+
+/** Why a target can't be the condition of another, or null; `id` null: it is new. */
+export const whyNotCondition = (
+  targets: readonly Bound[],
+  conditionOf: string | null,
+  id: string | null,
+): string | null => {
+  if (conditionOf === null) return null;
+  const say = (reason: string): string => `Chỉ tiêu chính: ${reason}`;
+  const main = targets.find((target) => target.id === conditionOf);
   if (conditionOf === id) return say('một chỉ tiêu không thể là điều kiện của chính nó.');
   if (!main) return say('chọn một chỉ tiêu của cùng kế hoạch.');
   if (main.conditionOf !== null) return say('chọn một chỉ tiêu không phải là điều kiện của chỉ tiêu khác.');
-  return plan.targets.some((target) => id !== null && target.conditionOf === id)
+  return targets.some((target) => id !== null && target.conditionOf === id)
     ? say('chỉ tiêu này đã có điều kiện kèm theo nên không thể là điều kiện của chỉ tiêu khác.')
-    : [];
+    : null;
+};
+
+const conditionFaults = (plan: PlanFrame, { conditionOf }: TargetFields, id: string | null): TargetFault[] => {
+  const reason = whyNotCondition(plan.targets, conditionOf, id);
+  return reason === null ? [] : [{ path: 'conditionOf', reason }];
 };
 
 const hasNoNames = (target: Pick<Target, 'numeratorName' | 'denominatorName'>): boolean =>
@@ -91,8 +103,11 @@ export const whyNotTarget = (plan: PlanFrame, target: TargetFields, id: string |
     .map((fault) => fault.reason)
     .join(' ') || null;
 
+type Resulted = Pick<Target, 'validTo' | 'kind'> & { readonly results: readonly { readonly year: number }[] };
+type Asking = Pick<TargetFields, 'kind' | 'yearFrom' | 'yearTo'>;
+
 /** Why a target that has results can't be changed like this, or null. */
-export const whyNotChange = (before: Target, after: TargetFields): string | null => {
+export const whyNotChange = (before: Resulted, after: Asking): string | null => {
   if (before.validTo !== null) return 'Chỉ tiêu này đã được văn bản sửa đổi thay thế: mở chỉ tiêu hiện hành để sửa.';
   if (before.results.length > 0 && before.kind !== after.kind)
     return 'Loại chỉ tiêu: chỉ tiêu đã có kết quả nên không đổi giữa định lượng và định tính được.';

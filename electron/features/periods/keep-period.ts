@@ -1,4 +1,4 @@
-import { overlapWarning, whyNotPeriod } from '#shared/periods/period.rules.ts';
+import { keptDays, overlapWarning, whyNotPeriod } from '#shared/periods/period.rules.ts';
 import type { Period, PeriodFields } from '#shared/periods/period.ts';
 import { closedPeriod } from '#shared/submissions/submission.rules.ts';
 import type { Reader, Writer } from '../../database/handles.ts';
@@ -54,8 +54,7 @@ export const changePeriod = async (
   await refuseWrong(db, row.plan_id, { fields, ownId: periodId });
   const isMoved =
     row.kind !== fields.kind || row.covers_from !== fields.coversFrom || row.covers_to !== fields.coversTo;
-  if (isMoved && (await hasRecorded(db, periodId)))
-    throw refuse('refused', 'Kỳ đã có kết quả: không đổi loại kỳ và ngày số liệu; chỉ đổi tên, ngày chốt và hạn gửi.');
+  if (isMoved && (await hasRecorded(db, periodId))) throw refuse('refused', keptDays);
   await db.change('periods', { id: periodId, seenVersion }, columns(fields));
   return getPeriod(db, periodId, today);
 };

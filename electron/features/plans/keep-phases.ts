@@ -1,4 +1,10 @@
-import { droppedOf, inOrderOfYears, listDropFaults, listPhaseFaults } from '#shared/plans/phases.rules.ts';
+import {
+  droppedOf,
+  inOrderOfYears,
+  listDropFaults,
+  listPhaseFaults,
+  listUseFaults,
+} from '#shared/plans/phases.rules.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { PhaseFields, PlanFault } from '#shared/plans/plan-fields.ts';
 import type { Writer } from '../../database/handles.ts';
@@ -19,20 +25,6 @@ type Keeping = {
 };
 
 type Uses = Awaited<ReturnType<typeof listPhaseUses>>;
-
-/** Targets of a phase that would lie outside its new years. */
-const listUseFaults = (phases: readonly PhaseFields[], uses: Uses): PlanFault<string>[] =>
-  phases.flatMap((phase, at) => {
-    const outside = uses.targets.find(
-      ({ phase_id, year_from, year_to, valid_to }) =>
-        phase_id === phase.id &&
-        valid_to === null &&
-        ((year_from ?? phase.yearFrom) < phase.yearFrom || (year_to ?? phase.yearTo) > phase.yearTo),
-    );
-    if (!outside) return [];
-    const reason = `Giai đoạn "${phase.name}": chỉ tiêu "${outside.text.slice(0, 60)}…" có năm nằm ngoài các năm mới. Sửa chỉ tiêu đó trước.`;
-    return [{ path: `phases.${at}`, reason }];
-  });
 
 const dropFaults = ({ id, name }: { id: string; name: string }, uses: Uses): PlanFault<string>[] => {
   const targets = uses.targets.filter((one) => one.phase_id === id).length;
@@ -88,7 +80,7 @@ export const keepPhases = async (db: Writer, keeping: Keeping): Promise<Plan> =>
   const uses = await listPhaseUses(db, planId);
   const dropped = droppedOf(rows, phases);
   refuseFaults(listPhaseFaults({ periodStart: plan.period_start, periodEnd: plan.period_end }, phases));
-  refuseFaults([...listUseFaults(phases, uses), ...dropped.flatMap((row) => dropFaults(row, uses))]);
+  refuseFaults([...listUseFaults(phases, uses.targets), ...dropped.flatMap((row) => dropFaults(row, uses))]);
   refuseFaults(listDropFaults(rows, phases, keeping.reason));
   for (const row of dropped) await db.remove('phases', { id: row.id, seenVersion: row.version });
   await writePhases(

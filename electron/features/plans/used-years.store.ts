@@ -1,7 +1,5 @@
-import type { UsedYears } from '#shared/plans/plan.rules.ts';
+import { type UsedYears, usedYearsOf } from '#shared/plans/plan.rules.ts';
 import type { Reader } from '../../database/handles.ts';
-
-const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 
 /** The years in which phases, tasks and targets of a plan stand. */
 export const listUsedYears = async (db: Reader, planId: string): Promise<UsedYears[]> => {
@@ -24,16 +22,7 @@ export const listUsedYears = async (db: Reader, planId: string): Promise<UsedYea
     .execute();
   return [
     ...phases.map(({ name, year_from, year_to }) => ({ from: year_from, to: year_to, what: `giai đoạn "${name}"` })),
-    ...tasks.map(({ text, year_from, year_to }) => ({
-      from: year_from,
-      to: year_to,
-      what: `nhiệm vụ ${quoted(text)}`,
-    })),
-    ...targets.flatMap(({ text, year_from, year_to }) => {
-      const from = year_from ?? year_to;
-      const to = year_to ?? year_from;
-      return from === null || to === null ? [] : [{ from, to, what: `chỉ tiêu ${quoted(text)}` }];
-    }),
+    ...usedYearsOf({ tasks, targets }),
   ];
 };
 

@@ -7,8 +7,10 @@ import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { whyNotTakeBack } from '../submissions/lock.store.ts';
 import { findFamily, listChanges, listLaterWork } from './audit.store.ts';
+import { hasLaterWork } from './book-after.store.ts';
+import { listBrokenRules } from './broken-rules.ts';
 import { asChange, type Change, netEffects, type Values } from './net-effect.ts';
-import { listBuiltUpon, listMissing, listRivals, type RowsNow, readRowsNow } from './rows-now.store.ts';
+import { listBuiltUpon, listInPlace, listMissing, listRivals, type RowsNow, readRowsNow } from './rows-now.store.ts';
 
 type Family = NonNullable<Awaited<ReturnType<typeof findFamily>>>;
 export type UndoPlan = {
@@ -45,6 +47,7 @@ const listObstacles = async (
     ...(await listBuiltUpon(db, effects)),
     ...(await listMissing(db, effects)),
     ...(await listRivals(db, effects)),
+    ...(await listInPlace(db, effects, now)),
   ];
   if (rows.length === 0) return [];
   const later = await listLaterWork(db, newest.sequence, rows);
@@ -56,11 +59,16 @@ const listObstacles = async (
   return more > 0 ? [...shown, `Còn ${figure(more)} việc khác làm sau.`] : shown;
 };
 
+const atMost = (broken: readonly string[]): string[] =>
+  broken.slice(0, shownReasons).map((reason) => `Chưa hoàn tác được vì việc làm sau. ${reason}`);
+
 const agenciesOf = (effects: readonly Change[], now: RowsNow): unknown[] =>
   effects.map(({ rowId, before }) => now.get(rowId)?.agency_id ?? before?.agency_id);
 
+type By = { readonly actor: Actor; readonly today: string };
+
 /** What taking back a command would do, and everything that stands against it. */
-export const planUndo = async (db: Reader, actor: Actor, lineId: string): Promise<UndoPlan> => {
+export const planUndo = async (db: Reader, { actor, today }: By, lineId: string): Promise<UndoPlan> => {
   const family = await findFamily(db, lineId);
   if (!family) throw refuse('not-found', 'Nhật ký không có việc này.');
   const changes = (await listChanges(db, family.newest.id)).map(asChange);
@@ -79,5 +87,8 @@ export const planUndo = async (db: Reader, actor: Actor, lineId: string): Promis
   const now = await readRowsNow(db, effects);
   const foreign = whyNotUndoOf(actor, agenciesOf(effects, now));
   if (foreign !== null) return against(foreign, 'not-allowed');
-  return { family, changes, reasons: await listObstacles(db, family, effects, now), code: 'refused' };
+  const obstacles = await listObstacles(db, family, effects, now);
+  const isAlone = obstacles.length > 0 || !(await hasLaterWork(db, family.newest.sequence));
+  const broken = isAlone ? [] : await listBrokenRules(db, { effects, now, today });
+  return { family, changes, reasons: [...obstacles, ...atMost(broken)], code: 'refused' };
 };

@@ -63,6 +63,8 @@ const naturalKeys: Partial<Record<BookTable, { readonly by: string; readonly als
   group_members: { by: 'task_id', also: ['group_id', 'agency_id'] },
   assignments: { by: 'task_id', also: ['agency_id', 'valid_to'] },
   plan_texts: { by: 'plan_id', also: [] },
+  paper_parts: { by: 'paper_id', also: ['part_key'] },
+  correspondents: { by: 'book_id', also: ['public_key'] },
 };
 
 /** Rows of today that stand where a row wants to come back; their ids. */
@@ -82,21 +84,47 @@ export const listRivals = async (db: Reader, effects: readonly Change[]): Promis
   return found;
 };
 
-const placed = ['phases', 'sections', 'targets', 'tasks', 'reporting_duties'] as const satisfies BookTable[];
+/** Tables whose rows have a place of their own in their plan. */
+export const placed: readonly BookTable[] = ['phases', 'sections', 'targets', 'tasks', 'reporting_duties'];
 
-/** Rows that come back, behind all others of their plan where their own place was given to another. */
-export const atFreePlaces = async (db: Reader, table: BookTable, rows: readonly AnyRow[]): Promise<AnyRow[]> => {
-  if (!placed.some((one) => one === table)) return [...rows];
-  const ids = [...new Set(rows.map((row) => String(row.plan_id)))];
-  const there = await listRowsBy(db, table, { column: 'plan_id', ids });
-  const taken = new Set(there.map((row) => `${row.plan_id} ${row.position}`));
-  const ends = new Map<unknown, number>();
-  for (const row of [...there, ...rows])
-    ends.set(row.plan_id, Math.max(ends.get(row.plan_id) ?? 0, Number(row.position) + 1));
-  return rows.map((row) => {
-    if (!taken.has(`${row.plan_id} ${row.position}`)) return row;
-    const end = ends.get(row.plan_id) ?? 0;
-    ends.set(row.plan_id, end + 1);
-    return { ...row, position: end };
-  });
+const placeOf = ({ plan_id, position }: Values): string => `${plan_id} ${position}`;
+
+/** Rows of these plans that a command did not touch, by their place. */
+const readOthers = async (
+  db: Reader,
+  table: BookTable,
+  { own, planIds }: { own: readonly Change[]; planIds: unknown[] },
+) => {
+  const touched = new Set(own.map((effect) => effect.rowId));
+  const ids = [...new Set(planIds)].map(String);
+  const rows = await listRowsBy(db, table, { column: 'plan_id', ids });
+  return new Map(rows.filter((row) => !touched.has(row.id)).map((row) => [placeOf(row), row]));
+};
+
+/** Rows of today that stand at the place in their plan to which another would move back; their ids. */
+export const listInPlace = async (db: Reader, effects: readonly Change[], now: RowsNow): Promise<string[]> => {
+  const found: string[] = [];
+  for (const table of placed) {
+    const own = effects.filter((effect) => effect.table === table);
+    const back = own
+      .filter(({ before, after }) => after !== null && before?.position !== undefined)
+      .map(({ rowId, before }): Values => ({ ...now.get(rowId), ...before }));
+    const others = await readOthers(db, table, { own, planIds: back.map((row) => row.plan_id) });
+    found.push(...back.flatMap((row) => others.get(placeOf(row))?.id ?? []));
+  }
+  return found;
+};
+
+/** The places of rows that come back and whose own was given to another: behind all others of their plan. */
+export const readNewPlaces = async (db: Reader, effects: readonly Change[]): Promise<ReadonlyMap<string, number>> => {
+  const places = new Map<string, number>();
+  for (const table of placed) {
+    const own = effects.filter((effect) => effect.table === table);
+    const coming = own.filter((effect) => effect.after === null);
+    const others = await readOthers(db, table, { own, planIds: coming.map(({ before }) => before?.plan_id) });
+    const rows: readonly Values[] = [...others.values(), ...own.flatMap(({ before }) => (before ? [before] : []))];
+    let end = rows.reduce((last, { position }) => Math.max(last, Number(position ?? 0)), -1);
+    for (const { rowId, before } of coming) if (others.has(placeOf(before ?? {}))) places.set(rowId, ++end);
+  }
+  return places;
 };

@@ -1,5 +1,6 @@
 import { operationTitle } from '#shared/contract/find-operation.ts';
 import type { UndoableLine, undoContract } from '#shared/undo/undo.contract.ts';
+import { dayInVietnam } from '#shared/words/dates.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
@@ -32,13 +33,15 @@ export const undoHandlers: Handlers<typeof undoContract> = {
     .use(reading)
     .handler(async ({ context: { db, actor } }) => asUndoable(await findLastUndone(db, actor.id))),
 
-  preview: undo.preview.use(reading).handler(async ({ context: { db, actor }, input }) => {
-    const { family, changes, reasons } = await planUndo(db, actor, input.lineId);
+  preview: undo.preview.use(reading).handler(async ({ context: { db, actor, house }, input }) => {
+    const today = dayInVietnam(house.ports.now());
+    const { family, changes, reasons } = await planUndo(db, { actor, today }, input.lineId);
     return { lineId: family.newest.id, isRedo: !family.isDone, rowCount: changes.length, reasons };
   }),
 
-  undo: undo.undo.use(writing).handler(async ({ context: { db, actor, line }, input }) => {
-    const { family, changes, reasons, code } = await planUndo(db, actor, input.lineId);
+  undo: undo.undo.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    const today = dayInVietnam(house.ports.now());
+    const { family, changes, reasons, code } = await planUndo(db, { actor, today }, input.lineId);
     if (reasons.length > 0) throw refuse(code, reasons.join(' '));
     const { root, isDone } = family;
     line.undoes = root.id;
