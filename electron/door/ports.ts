@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from './new-id.ts';
 
 /** What the core needs of the world outside and tests put their own in place of. */
 export type Ports = {
@@ -10,7 +10,7 @@ export type Ports = {
 
 export const realPorts: Ports = {
   now: () => new Date(),
-  newId: () => v7(),
+  newId,
   log: (line) => {
     process.stderr.write(`${line}\n`);
   },
