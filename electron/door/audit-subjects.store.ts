@@ -11,7 +11,7 @@ const own: Partial<Record<RowChange['table'], Kind>> = {
   targets: 'target',
   agencies: 'agency',
 };
-const columns: Record<string, Kind> = {
+const columns = Object.entries<Kind>({
   plan_id: 'plan',
   task_id: 'task',
   target_id: 'target',
@@ -21,7 +21,7 @@ const columns: Record<string, Kind> = {
   group_id: 'agency',
   from_agency_id: 'agency',
   to_agency_id: 'agency',
-};
+});
 const lists = ['from_agency_ids', 'to_agency_ids'];
 
 /** Every plan, task, target and agency that the touched rows are or name, each once. */
@@ -34,7 +34,7 @@ const named = (trace: readonly RowChange[]): Map<Kind, Set<string>> => {
     const kind = own[table];
     if (kind) add(kind, rowId);
     for (const values of before === null ? [row] : [row, before]) {
-      for (const [column, of] of Object.entries(columns)) if (column in values) add(of, values[column]);
+      for (const [column, of] of columns) if (column in values) add(of, values[column]);
       for (const list of lists)
         if (typeof values[list] === 'string') for (const id of JSON.parse(values[list])) add('agency', id);
     }
@@ -42,7 +42,7 @@ const named = (trace: readonly RowChange[]): Map<Kind, Set<string>> => {
   return found;
 };
 
-const idsAtOnce = 10_000;
+const idsAtOnce = 500;
 
 /** The plans of tasks and targets, for rows that only name those. */
 const plansOf = async (db: Reader, table: 'tasks' | 'targets', ids: readonly string[]): Promise<string[]> => {

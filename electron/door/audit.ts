@@ -27,7 +27,8 @@ type AuditLine = LineNote & {
 };
 
 const json = (values: Record<string, unknown> | null) => (values ? JSON.stringify(values) : null);
-const rowsAtOnce = 3_000;
+/** A short statement is prepared once and used again; to prepare one of thousands of rows takes longer than to run it. */
+const rowsAtOnce = 300;
 
 const pause = () => new Promise((resolve) => setImmediate(resolve));
 
