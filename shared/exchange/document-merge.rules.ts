@@ -17,6 +17,8 @@ const within = (documents: Documents, others: Documents): Documents => without(d
 
 const areSame = (a: Documents, b: Documents): boolean => without(a, b).length === 0 && without(b, a).length === 0;
 
+const isEmpty = ({ documents }: WithDocuments): boolean => documents.length === 0;
+
 /** What the answer added and took out that the book has not been told yet. */
 const newsOf = ({ base, theirs, told, at, isContinuing }: Merging<WithDocuments>) => {
   const lists = told
@@ -46,6 +48,7 @@ export const mergeDocuments = (
   merging: Merging<WithDocuments>,
 ): { readonly state: FieldState; readonly documents: Documents } => {
   const { base, ours, theirs } = merging;
+  if (isEmpty(base) && isEmpty(ours) && isEmpty(theirs)) return { state: 'none', documents: ours.documents };
   const news = newsOf(merging);
   const added = without(news.added, ours.documents);
   const dropped = within(ours.documents, news.dropped);

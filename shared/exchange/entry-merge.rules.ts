@@ -1,4 +1,4 @@
-import { areSameEntries, type EntryWords, whyNotKeepEntry } from '../progress/sheet-entry.rules.ts';
+import { areSameEntries, type EntryWords, noEntryWords, whyNotKeepEntry } from '../progress/sheet-entry.rules.ts';
 import { mergeDocuments } from './document-merge.rules.ts';
 import { isOpen, type Merging, pick, type Side, sideOf, stateOf, toldIn, type Unit } from './field-merge.rules.ts';
 import type { Merged, MergedField } from './merged.ts';
@@ -18,8 +18,11 @@ const documents: Unit<EntryWords> = { field: 'documents', keys: ['documents'] };
 
 export const entryUnits: readonly Unit<EntryWords>[] = [standing, result, ...others, documents];
 
+const nothing: Partial<EntryWords> = {};
+
 const fieldOf = (merging: Merging<EntryWords>, unit: Unit<EntryWords>): MergedField<EntryWords> => {
-  return { unit, state: stateOf(merging, unit), taken: pick(merging.theirs, unit), whyNot: null };
+  const state = stateOf(merging, unit);
+  return { unit, state, taken: isOpen(state) ? pick(merging.theirs, unit) : nothing, whyNot: null };
 };
 
 const documentField = (merging: Merging<EntryWords>): MergedField<EntryWords> => {
@@ -49,7 +52,7 @@ const accountFields = (merging: Merging<EntryWords>, today: string): readonly Me
   return isFree ? [first, second] : [{ ...whole, state: 'conflict' }];
 };
 
-const normal = (words: EntryWords): EntryWords => evidenceApart(tidyWords(words));
+const normal = (words: EntryWords): EntryWords => (words === noEntryWords ? words : evidenceApart(tidyWords(words)));
 
 /** Merges what an agency tells of a task with what the book says of it. */
 export const mergeEntry = (merging: Merging<EntryWords>, today: string): Merged<EntryWords> => {

@@ -33,6 +33,9 @@ export const says = <W>(said: Partial<W>, stands: Partial<W>, { keys }: Unit<W>)
 
 const isTold = <W>(words: Partial<W>, { keys }: Unit<W>): boolean => keys.some((key) => key in words);
 
+const toldInOrder = <W>(told: readonly Told<W>[], unit: Unit<W>): readonly Told<W>[] =>
+  told.length === 0 ? told : told.filter((one) => isTold(one.words, unit)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+
 const isEmpty = <W>(words: W, { keys }: Unit<W>): boolean =>
   keys.every((key) => words[key] === null || words[key] === '' || words[key] === false);
 
@@ -49,7 +52,7 @@ const whereUntouched = <W>(
 /** What an answer does to one unit, against the base that travelled with it and what the agency told before. */
 export const stateOf = <W>(merging: Merging<W>, unit: Unit<W>): FieldState => {
   const { base, ours, theirs, at } = merging;
-  const told = merging.told.filter((one) => isTold(one.words, unit)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const told = toldInOrder(merging.told, unit);
   const before = told.filter((one) => one.at <= at);
   const last = before.at(-1)?.words;
   const isOvertaken = told.length > before.length || merging.told.some((one) => one.isContinuing && one.at > at);
@@ -75,11 +78,13 @@ export const sideOf = (state: FieldState): Side | null => {
   return state === 'new' || state === 'changed' ? 'theirs' : 'ours';
 };
 
-export const pick = <W>(words: W, { keys }: Unit<W>): Partial<W> => {
+const pickAll = <W>(words: W, units: readonly Unit<W>[]): Partial<W> => {
   const picked: Partial<W> = {};
-  for (const key of keys) picked[key] = words[key];
+  for (const { keys } of units) for (const key of keys) picked[key] = words[key];
   return picked;
 };
+
+export const pick = <W>(words: W, unit: Unit<W>): Partial<W> => pickAll(words, [unit]);
 
 /**
  * What an answer tells of a row, to be remembered with it: what differs from its base. Of a book that goes on all of it,
@@ -92,5 +97,5 @@ export const toldIn = <W>(
   const touched = units.filter((unit) => !says(theirs, base, unit));
   if (touched.length === 0 && told.length === 0) return null;
   const remembered = isContinuing ? units : touched;
-  return remembered.length === 0 ? null : Object.assign({}, ...remembered.map((unit) => pick(theirs, unit)));
+  return remembered.length === 0 ? null : pickAll(theirs, remembered);
 };

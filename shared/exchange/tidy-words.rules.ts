@@ -1,15 +1,15 @@
 import type { EntryWords } from '../progress/sheet-entry.rules.ts';
 import { evidenceText, noEntryWords } from '../progress/sheet-entry.rules.ts';
 
+const lineEnd = /[\r\n\u2028\u2029]/;
+
+const tidyLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+$/gm, '');
+
 /** A text without what programs add on their own: decomposed letters, foreign line ends, spaces at line ends. */
-export const tidyText = (text: string): string =>
-  text === ''
-    ? text
-    : text
-        .normalize('NFC')
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\S\n]+$/gm, '')
-        .trim();
+export const tidyText = (text: string): string => {
+  const composed = text.normalize('NFC');
+  return (lineEnd.test(composed) ? tidyLineEnds(composed) : composed).trim();
+};
 
 /** The value itself where nothing in it has to be tidied: nearly always. */
 const tidyValue = <T>(value: T): T => {

@@ -76,6 +76,7 @@ describe('one answer and the book', () => {
     const theirs = { ...ours, result: ' Đã khảo sát:  \r\n10 xã. \r\n'.normalize('NFD') };
     expect(statesOf({ base: ours, ours, theirs })).toEqual({});
     expect(merge({ theirs: { ...begun, result: 'Đã xong \r\n'.normalize('NFD') } }).result).toBe('Đã xong');
+    expect(merge({ theirs: { ...begun, result: ' Đã xong \u00a0'.normalize('NFD') } }).result).toBe('Đã xong');
   });
 
   test('standing and result that do not fit together are asked about as one', () => {

@@ -1,11 +1,11 @@
-import type { Answer } from '#shared/exchange/answer.ts';
+import type { Answer, Answered } from '#shared/exchange/answer.ts';
 import type { FieldState, Side } from '#shared/exchange/field-merge.rules.ts';
 import type { EntryWords } from '#shared/progress/sheet-entry.rules.ts';
 import type { FigureWords } from '#shared/progress/sheet-figure.rules.ts';
 import { type AgencyMemory, type ToldRows, toldOf } from './agency-memory.ts';
 import type { PeriodSide } from './book-side.store.ts';
 import { mergeTargetRow, mergeTaskRow } from './merge-row.ts';
-import type { MergedRow } from './merged-row.ts';
+import type { Line, MergedRow } from './merged-row.ts';
 
 export type MergedAnswer = {
   readonly tasks: readonly MergedRow<EntryWords>[];
@@ -37,6 +37,8 @@ const whyGoneTask = ({ tasks, parts }: PeriodSide, taskId: string, agencyId: str
 const whyGoneTarget = ({ targets, serves }: PeriodSide, targetId: string, agencyId: string): string | null =>
   targets.get(targetId)?.lead?.id === agencyId || serves.has(`${agencyId} ${targetId}`) ? null : lostTarget;
 
+const named = <W>({ id, base, words, place }: Answered<W>, name: string): Line<W> => ({ id, base, words, place, name });
+
 const kept = <W>(before: ReadonlyMap<string, W>, rows: readonly MergedRow<W>[]): Map<string, W> =>
   new Map([...before, ...rows.flatMap(({ row, keep }) => (keep === null ? [] : [[row.id, keep] as const]))]);
 
@@ -57,7 +59,7 @@ export const mergeAnswer = (
   const tasks = answer.tasks.map((line) =>
     mergeTaskRow(
       {
-        line: { ...line, name: side.tasks.get(line.id)?.name ?? 'Nhiệm vụ không còn trong sổ' },
+        line: named(line, side.tasks.get(line.id)?.name ?? 'Nhiệm vụ không còn trong sổ'),
         memory: { at, isContinuing, told: toldTask(told, line.id), ours: memory.entries.get(line.id) },
         choose: (field, state) => choose(line.id, field, state),
       },
@@ -67,7 +69,7 @@ export const mergeAnswer = (
   const targets = answer.figures.map((line) =>
     mergeTargetRow(
       {
-        line: { ...line, name: side.targets.get(line.id)?.name ?? 'Chỉ tiêu không còn trong sổ' },
+        line: named(line, side.targets.get(line.id)?.name ?? 'Chỉ tiêu không còn trong sổ'),
         memory: { at, isContinuing, told: toldFigure(told, line.id), ours: memory.figures.get(line.id) },
         choose: (field, state) => choose(line.id, field, state),
       },
