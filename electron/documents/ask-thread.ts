@@ -3,16 +3,15 @@ import { PaperError } from './paper-error.ts';
 import type { JobResult, PrintAnswer, PrintJob } from './print-messages.ts';
 import type { PrintStage } from './print-paper.ts';
 
-type Asking = {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((stage: PrintStage) => void) | undefined;
-};
-
 /** Gives a printing thread a job and waits for what it comes to; PaperError when it refuses, any other error is a bug. */
-export const askThread = <Job extends PrintJob>(thread: Worker, job: Job, asking: Asking): Promise<JobResult<Job>> => {
+export const askThread = <Job extends PrintJob>(
+  thread: Worker,
+  job: Job,
+  onProgress: (stage: PrintStage) => void,
+): Promise<JobResult<Job>> => {
   const { promise, resolve, reject } = Promise.withResolvers<JobResult<Job>>();
   const take = (answer: PrintAnswer): void => {
-    if (answer.kind === 'stage') asking.onProgress?.(answer.stage);
+    if (answer.kind === 'stage') onProgress(answer.stage);
     else if (answer.kind === 'done') resolve(answer.file as JobResult<Job>);
     else if (answer.kind === 'printed') resolve(answer.paper as JobResult<Job>);
     else if (answer.kind === 'checked') resolve(answer.findings as JobResult<Job>);
@@ -24,7 +23,7 @@ export const askThread = <Job extends PrintJob>(thread: Worker, job: Job, asking
   const end = (): void => reject(new Error('The printing thread ended before the paper was done'));
   thread.on('message', take).once('error', fail).once('exit', end);
   thread.postMessage(job);
-  return untilAborted(promise, asking.signal).finally(() => {
+  return promise.finally(() => {
     thread.off('message', take).off('error', fail).off('exit', end);
   });
 };

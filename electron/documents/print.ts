@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { SeenWorkbook } from '#shared/exchange/seen-workbook.ts';
 import type { Finding } from '#shared/official-document/conformance/seen-paper.ts';
@@ -42,6 +43,20 @@ export type Printer = {
 /** With these the thread clears up early: 5,000 rows take a third less memory and no more time. */
 const modestMemory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_500 };
 
+/**
+ * A cancelled paper that is done sooner than this is waited for: a fresh thread needs longer until it prints as fast as the
+ * one at work, and while somebody types one paper after the other is cancelled.
+ */
+const usualPatience = 1_500;
+const isDoneWithin = (patience: number, printed: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    printed.then(
+      () => true,
+      (error: unknown) => error instanceof PaperError,
+    ),
+    setTimeout(patience, false, { ref: false }),
+  ]);
+
 /** A file from anywhere may be made to take for ever, or all memory; what waits before it counts too. */
 const longestCheck = 120_000;
 const isTooMuch = (error: unknown): boolean =>
@@ -49,7 +64,7 @@ const isTooMuch = (error: unknown): boolean =>
   (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
 
 /** A printer whose thread starts with the first paper and keeps no process alive while it has nothing to do. */
-export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
+export const startPrinter = (workerFile: URL = besideThisFile(), patience = usualPatience): Printer => {
   let thread: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
@@ -70,11 +85,16 @@ export const startPrinter = (workerFile: URL = besideThisFile()): Printer => {
     if (isClosed) throw new Error('The printer is closed');
     const used = thread ?? startThread();
     used.ref();
+    const printed = askThread(used, job, (stage) => {
+      if (!options.signal?.aborted) options.onProgress?.(stage);
+    });
     try {
-      return await askThread(used, job, options);
+      return await untilAborted(printed, options.signal);
     } catch (error) {
-      // Cancelled in the middle of its work, or in a state nobody knows: the next paper starts afresh.
-      if (!(error instanceof PaperError)) await used.terminate();
+      const isIdle =
+        error instanceof PaperError || (options.signal?.aborted && (await isDoneWithin(patience, printed)));
+      // Still at work, or in a state nobody knows: the next paper starts afresh.
+      if (!isIdle) await used.terminate();
       throw error;
     } finally {
       used.unref();

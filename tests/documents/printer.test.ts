@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Printer } from '../../electron/documents/print.ts';
 import { startPrinter } from '../../electron/documents/print.ts';
 import { createdAt } from './printed.ts';
@@ -85,6 +86,24 @@ describe('the printer with its thread', () => {
     await expect(wrong).rejects.toMatchObject({ name: 'Error', message: 'A row of 1 cells in a table of 7 columns' });
     expect(isPdf(await printer.printPdf(short, { createdAt }))).toBe(true);
   });
+});
+
+test('a cancelled paper that is nearly done is waited for, so that the next one finds a warm thread', async () => {
+  const patient = startPrinter(undefined, 120_000);
+  const ended = vi.spyOn(Worker.prototype, 'terminate');
+  const cancel = new AbortController();
+  const told: string[] = [];
+  const onProgress = (stage: string) => {
+    told.push(stage);
+    cancel.abort();
+  };
+  const cancelled = patient.printPdf(short, { createdAt, signal: cancel.signal, onProgress });
+  await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+  expect(isPdf(await patient.printPdf(short, { createdAt }))).toBe(true);
+  expect(told).toEqual(['layout']);
+  expect(ended).not.toHaveBeenCalled();
+  ended.mockRestore();
+  await patient.close();
 });
 
 test('a thread that cannot start is an error of the paper asked for, not of the process', async () => {
