@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startNewProgram, whyNoJourneys } from '../support/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBrowser, openPage, type Program, startNewProgram } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
 const password = 'giếng nước lá tre mùa đông';
 
-describe.skipIf(missing !== null)(`accounts by keyboard${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+journey('accounts by keyboard', () => {
   let browser: Browser;
   let program: Program;
   let page: Page;
@@ -13,11 +12,6 @@ describe.skipIf(missing !== null)(`accounts by keyboard${missing === null ? '' :
   beforeAll(async () => {
     [browser, program] = await Promise.all([openBrowser(), startNewProgram()]);
     ({ page } = await openPage(browser, program.address));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const heading = (name: string) => page.getByRole('heading', { name });

@@ -1,27 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBook, openPage, type Program } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
 const labour = 'Sở Lao động - Thương binh và Xã hội';
 
-describe.skipIf(missing !== null)(`the agencies of a book${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+journey('the agencies of a book', () => {
   let browser: Browser;
   let program: Program;
   let page: Page;
   let troubles: string[];
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page, troubles } = await openPage(browser, program.address));
+    ({ browser, program, page, troubles } = await openBook());
     const plan = page.getByRole('listitem').filter({ hasText: 'Lào Cai' });
     await plan.getByRole('button', { name: /^Đưa .* vào sổ$/ }).click();
     await page.getByText(/^Đã đưa/).waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const open = async (place: string) => {

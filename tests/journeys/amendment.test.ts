@@ -1,12 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBook } from '../support/browser.ts';
 
-const reason = whyNoJourneys();
-
-describe.skipIf(reason !== null)(`a plan is amended${reason ? ` (skipped: ${reason})` : ''}`, () => {
-  let program: Program;
-  let browser: Browser;
+journey('a plan is amended', () => {
   let page: Page;
   let troubles: string[];
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -18,9 +14,7 @@ describe.skipIf(reason !== null)(`a plan is amended${reason ? ` (skipped: ${reas
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    browser = await openBrowser();
-    ({ page, troubles } = await openPage(browser, program.address));
+    ({ page, troubles } = await openBook());
     await button('Đưa Quyết định 8560/QĐ-UBND vào sổ').click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
@@ -28,11 +22,6 @@ describe.skipIf(reason !== null)(`a plan is amended${reason ? ` (skipped: ${reas
       .click();
     await page.getByRole('tab', { name: /Nhiệm vụ/ }).waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-  });
-
   test('a wrong document is told beside its fields', async () => {
     await page.getByRole('link', { name: 'Sửa đổi, bổ sung' }).click();
     await button('Kiểm tra').waitFor();

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBrowser, openPage, type Program, startProgram } from '../support/browser.ts';
 import { browserClient } from '../support/carriers.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`a paper is composed${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+journey('a paper is composed', () => {
   let browser: Browser;
   let program: Program;
   let page: Page;
@@ -24,11 +22,6 @@ describe.skipIf(missing !== null)(`a paper is composed${missing === null ? '' : 
       ...{ status: 'in-progress', result: 'Đã khảo sát 12 xã', evidence: '', obstacles: '', stopReason: '' },
     });
     ({ page, troubles } = await openPage(browser, program.address));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const part = (name: string) => page.getByRole('article', { name });

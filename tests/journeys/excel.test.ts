@@ -1,10 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { officeList } from '../support/an-office-list.ts';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
-
-const missing = whyNoJourneys();
+import { journey, openBook } from '../support/browser.ts';
 
 const excel = (name: string, bytes: Uint8Array) => ({
   name,
@@ -35,25 +33,16 @@ const ownWords = async (task: string) =>
     }),
   );
 
-describe.skipIf(missing !== null)(`an office’s own Excel${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
-  let program: Program;
+journey('an office’s own Excel', () => {
   let page: Page;
   let troubles: string[];
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page, troubles } = await openPage(browser, program.address));
-    page.setDefaultTimeout(15_000);
+    ({ page, troubles } = await openBook());
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
     await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
     await page.getByRole('tab', { name: /^Nhiệm vụ/ }).click();
     await page.getByText('50 nhiệm vụ').waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const dialog = () => page.getByRole('dialog');
@@ -64,16 +53,12 @@ describe.skipIf(missing !== null)(`an office’s own Excel${missing === null ? '
     ]);
     await chooser.setFiles(file);
   };
-  const seen = (name: string) =>
-    process.env.SCREENS ? page.screenshot({ path: `${process.env.SCREENS}/${name}.png` }) : null;
 
   test('a list with titles and groups is checked, its groups given a place in the plan, and added at once', async () => {
     await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
-    await seen('excel-1');
     await choose(excel('phu-luc.xlsx', await officeList()));
     await dialog().getByText('3 dòng: 0 mới, 0 đã có, 3 sai.').waitFor();
     await dialog().getByText('kế hoạch không có mục "I. TUYÊN TRUYỀN"').first().waitFor();
-    await seen('excel-2');
     await dialog()
       .getByRole('textbox', { name: 'Xếp I. TUYÊN TRUYỀN vào mục' })
       .or(dialog().getByRole('combobox', { name: 'Xếp I. TUYÊN TRUYỀN vào mục' }))
@@ -92,7 +77,6 @@ describe.skipIf(missing !== null)(`an office’s own Excel${missing === null ? '
     await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
     await choose(await ownWords('Lập danh sách cơ sở'));
     await dialog().getByRole('listitem').filter({ hasText: 'Việc năm trước' }).waitFor();
-    await seen('excel-3');
     await dialog().getByRole('button', { name: 'Lấy trang này' }).first().click();
     for (const [column, holds] of [
       [1, 'Nhiệm vụ'],
@@ -109,7 +93,6 @@ describe.skipIf(missing !== null)(`an office’s own Excel${missing === null ? '
     await choose(await ownWords('Tập huấn cộng tác viên'));
     await dialog().getByRole('button', { name: 'Lấy trang này' }).first().click();
     await dialog().getByText('1 dòng: 1 mới, 0 đã có, 0 sai. Mọi dòng đều đúng.').waitFor();
-    await seen('excel-4');
     await dialog().getByRole('button', { name: 'Thêm 1 nhiệm vụ' }).click();
     await page.getByText('55 nhiệm vụ').waitFor();
   });

@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBook, type Program } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`grids of cells${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
+journey('grids of cells', () => {
   let program: Program;
   let page: Page;
   let troubles: string[];
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page, troubles } = await openPage(browser, program.address));
+    ({ program, page, troubles } = await openBook());
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.address });
-    page.setDefaultTimeout(15_000);
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
     await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
     await page.getByRole('tab', { name: 'Phân công' }).click();
     await grid().waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const grid = () => page.getByRole('grid').first();

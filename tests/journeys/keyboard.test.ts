@@ -1,17 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBook, type Program } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`by keyboard alone${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
+journey('by keyboard alone', () => {
   let program: Program;
   let page: Page;
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page } = await openPage(browser, program.address));
+    ({ program, page } = await openBook());
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
@@ -19,11 +15,6 @@ describe.skipIf(missing !== null)(`by keyboard alone${missing === null ? '' : ` 
       .waitFor();
     await page.goto(new URL('/nhiem-vu', program.address).href);
     await page.getByText('50 nhiệm vụ').waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');

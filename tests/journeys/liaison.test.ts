@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { aLiaisonBook, type LiaisonBook, liaisonPassword } from '../support/a-liaison.ts';
 import { words } from '../support/a-round.ts';
-import { openBrowser, openPage, whyNoJourneys } from '../support/browser.ts';
+import { journey, openBrowser, openPage } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`a liaison's round${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+journey("a liaison's round", () => {
   let browser: Browser;
   let book: LiaisonBook;
   let page: Page;
@@ -26,13 +24,7 @@ describe.skipIf(missing !== null)(`a liaison's round${missing === null ? '' : ` 
     await book.liaison.progress.keepSheet({ ...before, entries });
     await book.liaison.submissions.send({ ...before, seenVersion: null });
     ({ page, troubles } = await openPage(browser, book.program.address));
-    page.setDefaultTimeout(15_000);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await book?.program.stop();
   });
 
   const cell = (row: number, column: number) => page.getByRole('grid').locator(`[data-cell="${row}/${column}"]`);

@@ -1,10 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Client } from '#node-side/core/start-core.ts';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import { journey, openBrowser, openPage, type Program, startProgram } from '../support/browser.ts';
 import { browserClient } from '../support/carriers.ts';
-
-const missing = whyNoJourneys();
 
 const statuses = ['done', 'in-progress', 'not-started', 'stopped'] as const;
 
@@ -34,7 +32,7 @@ const tell = async (client: Client): Promise<void> => {
   }
 };
 
-describe.skipIf(missing !== null)(`the overview${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+journey('the overview', () => {
   let browser: Browser;
   let program: Program;
   let page: Page;
@@ -47,13 +45,7 @@ describe.skipIf(missing !== null)(`the overview${missing === null ? '' : ` (skip
     await client.plans.addFromLibrary({ key: 'lao-cai-2021' });
     await tell(client);
     ({ page, troubles } = await openPage(browser, program.address));
-    page.setDefaultTimeout(15_000);
   }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-  });
 
   const open = async (search: string) => {
     await page.goto(new URL(`/tong-quan${search}`, program.address).href);

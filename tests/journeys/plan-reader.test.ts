@@ -1,11 +1,9 @@
 import { Document, Packer, Paragraph } from 'docx';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { planWith } from '../plan-reader/read-snippet.ts';
 import { readPlanText } from '../plans/library-files.ts';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
-
-const missing = whyNoJourneys();
+import { journey, openBook } from '../support/browser.ts';
 
 const body =
   'I. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Chủ trì, phối hợp với Sở Tài chính kiểm tra các cơ sở hành nghề y.\n\n2. Sở Lao động hướng dẫn các đơn vị bố trí cán bộ.';
@@ -21,9 +19,7 @@ const wordFile = async () => {
   };
 };
 
-describe.skipIf(missing !== null)(`reading a plan${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
-  let program: Program;
+journey('reading a plan', () => {
   let page: Page;
   let troubles: string[];
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -35,14 +31,8 @@ describe.skipIf(missing !== null)(`reading a plan${missing === null ? '' : ` (sk
   };
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page, troubles } = await openPage(browser, program.address));
+    ({ page, troubles } = await openBook());
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-  });
-
   test('a pasted text is reviewed by keyboard: accepted, corrected, taken back; the work outlives a reload', async () => {
     await startReading();
     await page.getByRole('textbox', { name: 'Hoặc dán toàn văn kế hoạch' }).fill(readPlanText('lao-cai-2021'));

@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBook } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`keeping plans${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
-  let program: Program;
+journey('keeping plans', () => {
   let page: Page;
   let troubles: string[];
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page, troubles } = await openPage(browser, program.address));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
+    ({ page, troubles } = await openBook());
   });
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });

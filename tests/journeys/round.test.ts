@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { chosenPassword, type Province, setUpProvince } from '../support/a-province.ts';
-import { openBrowser, openPage, type Program, startNewProgram, whyNoJourneys } from '../support/browser.ts';
+import { journey, openBrowser, openPage, type Program, startNewProgram } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
 const agencyName = 'Sở Y tế';
 
-describe.skipIf(missing !== null)(`one round${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+journey('one round', () => {
   let browser: Browser;
   let program: Program;
   let province: Province;
@@ -28,15 +27,9 @@ describe.skipIf(missing !== null)(`one round${missing === null ? '' : ` (skipped
     province = await setUpProvince(program, agencyName);
     ({ page: office, troubles } = await openPage(browser, program.address));
     ({ page: agency } = await openPage(browser, program.address));
-    for (const page of [office, agency]) page.setDefaultTimeout(15_000);
     await signIn(office, 'hoa');
     await signIn(agency, 'binh');
     troubles.length = 0;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const go = (page: Page, path: string) => page.goto(new URL(path, program.address).href);

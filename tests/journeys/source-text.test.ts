@@ -1,19 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBook } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`the text of a plan${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
-  let program: Program;
+journey('the text of a plan', () => {
   let page: Page;
   let troubles: string[];
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page, troubles } = await openPage(browser, program.address));
+    ({ page, troubles } = await openBook());
     await button('Thêm kế hoạch').click();
     const drawer = page.getByRole('dialog');
     await drawer.getByRole('textbox', { name: 'Tên kế hoạch' }).fill('Kế hoạch phát triển công tác xã hội');
@@ -23,11 +18,6 @@ describe.skipIf(missing !== null)(`the text of a plan${missing === null ? '' : `
     await button('Thêm vào sổ').click();
     await page.getByRole('tab', { name: 'Văn bản gốc' }).waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-  });
-
   test('is pasted after a check', async () => {
     await page.getByRole('tab', { name: 'Văn bản gốc' }).click();
     await button('Dán văn bản gốc').click();

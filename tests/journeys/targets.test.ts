@@ -1,18 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBook } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`targets by year${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
-  let program: Program;
+journey('targets by year', () => {
   let page: Page;
   let troubles: string[];
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page, troubles } = await openPage(browser, program.address));
+    ({ page, troubles } = await openBook());
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
@@ -20,11 +15,6 @@ describe.skipIf(missing !== null)(`targets by year${missing === null ? '' : ` (s
       .waitFor();
     await page.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu' }).click();
     await page.getByText('19 chỉ tiêu. Năm').waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const added = 'Số xã có cán bộ công tác xã hội';

@@ -1,28 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { journey, openBook, type Program } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`the task table${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
+journey('the task table', () => {
   let program: Program;
   let page: Page;
   let troubles: string[];
 
   beforeAll(async () => {
-    [browser, program] = await Promise.all([openBrowser(), startProgram()]);
-    ({ page, troubles } = await openPage(browser, program.address));
-    page.setDefaultTimeout(15_000);
+    ({ program, page, troubles } = await openBook());
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
     await page.getByRole('link', { name: 'Mở kế hoạch' }).waitFor();
     await page.goto(new URL('/nhiem-vu', program.address).href);
     await page.getByText('50 nhiệm vụ', { exact: true }).waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
   });
 
   const grid = () => page.getByRole('grid', { name: 'Nhiệm vụ' });

@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage, type Program, startProgram, whyNoJourneys } from '../support/browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { journey, openBrowser, openPage, type Program, startProgram } from '../support/browser.ts';
 import { browserClient } from '../support/carriers.ts';
 
-const reason = whyNoJourneys();
-
-describe.skipIf(reason !== null)(`deleting and taking back ${reason ?? ''}`, () => {
+journey('deleting and taking back', () => {
   let program: Program;
   let browser: Browser;
   let page: Page;
@@ -21,9 +19,7 @@ describe.skipIf(reason !== null)(`deleting and taking back ${reason ?? ''}`, () 
     ({ page, troubles } = await openPage(browser, program.address));
   }, 60_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
+  afterAll(() => {
     expect(troubles).toEqual([]);
   });
 

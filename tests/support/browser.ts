@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, describe } from 'vitest';
 import { browserClient } from './carriers.ts';
 import { temporaryFolder } from './engines.ts';
 
@@ -30,8 +31,25 @@ const quiet = [
   '--disable-sync',
 ];
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium() ?? '', args: quiet });
+/** What a journey has started; it ends with it. */
+const started: (() => Promise<void>)[] = [];
+
+/** A walk through the built program in a real browser; its name says why it was left out. */
+export const journey = (name: string, walk: () => void): void => {
+  const missing = whyNoJourneys();
+  describe.skipIf(missing !== null)(missing === null ? name : `${name} (skipped: ${missing})`, () => {
+    afterAll(async () => {
+      await Promise.all(started.splice(0).map((end) => end()));
+    });
+    walk();
+  });
+};
+
+export const openBrowser = async (): Promise<Browser> => {
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: quiet });
+  started.push(() => browser.close());
+  return browser;
+};
 
 export type Program = { readonly address: string; readonly stop: () => Promise<void> };
 
@@ -60,18 +78,29 @@ export const startNewProgram = async (data = temporaryFolder()): Promise<Program
     child.stderr.on('data', listen);
     child.once('exit', () => reject(new Error(`ended before it served: ${printed}`)));
   });
-  return {
-    address,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
-  };
+  const program = { address, stop: () => ended(child) };
+  started.push(program.stop);
+  return program;
+};
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+
+type OpenPage = { readonly page: Page; readonly troubles: string[] };
+type OpenBook = OpenPage & { readonly browser: Browser; readonly program: Program };
+
+/** The program on a book of its own, open in a browser. */
+export const openBook = async (): Promise<OpenBook> => {
+  const [browser, program] = await Promise.all([openBrowser(), startProgram()]);
+  return { browser, program, ...(await openPage(browser, program.address)) };
 };
 
 /** A page at a clerk's screen size; `troubles` gathers whatever the browser complains of. */
-export const openPage = async (browser: Browser, address: string): Promise<{ page: Page; troubles: string[] }> => {
+export const openPage = async (browser: Browser, address: string): Promise<OpenPage> => {
   const page = await browser.newPage({
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
