@@ -1,4 +1,4 @@
-import { cellText } from '../targets/pasted-cells.rules.ts';
+import { cellText } from '../words/excel-text.ts';
 import { fold } from '../words/fold.ts';
 import { type FormColumn, formMark } from './form-columns.ts';
 import type { SeenCell, SeenPage } from './seen-workbook.ts';

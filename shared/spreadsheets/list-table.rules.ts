@@ -1,4 +1,4 @@
-import { cellText } from '../targets/pasted-cells.rules.ts';
+import { cellText } from '../words/excel-text.ts';
 import { fold } from '../words/fold.ts';
 
 /** What the columns of a list may hold. */

@@ -1,15 +1,21 @@
+import { findSection, sectionAdvice } from '../plans/find-section.rules.ts';
+import {
+  type CellFault,
+  type Cells,
+  type Columns,
+  checkPastedRows,
+  rowKey,
+} from '../spreadsheets/pasted-rows.rules.ts';
+import { cellText } from '../words/excel-text.ts';
 import { fold } from '../words/fold.ts';
-import { sectionName } from '../words/labels.ts';
 import { listTargetFaults, type PlanFrame } from './edit-target.rules.ts';
-import { cellText, columnsOfHeading, type PlannedCell, readPlanned, readYear } from './pasted-cells.rules.ts';
+import { columnsOfHeading, type PlannedCell, readPlanned, readYear } from './pasted-cells.rules.ts';
 import type { Target } from './target.ts';
 import { emptyTargetFields, type TargetFault, type TargetFields } from './target-fields.ts';
 import { type PasteColumn, type PastedTarget, pasteColumnNames, pasteColumns } from './target-paste.ts';
 import { plannedFigure } from './targets.rules.ts';
 
-type Cells = Readonly<Record<PasteColumn, string>>;
-type Columns = readonly (PasteColumn | null)[];
-type Fault = { readonly column: PasteColumn; readonly reason: string };
+type Fault = CellFault<PasteColumn>;
 /** A checked row, and what it would add. */
 export type CheckedRow = PastedTarget & { readonly fields: TargetFields | null };
 
@@ -19,32 +25,7 @@ const columnOf = (path: TargetFault['path']): PasteColumn => {
   return 'value';
 };
 
-const plainLabel = (label: string): string =>
-  fold(cellText(label))
-    .replace(/^muc /, '')
-    .replace(/[.):]+$/, '');
-
-type Sections = Pick<PlanFrame, 'sections'>;
-
-/** The section that a cell names by its label ("Mục II.4.a.", "II.4.a"), else by its title ("I. TUYÊN TRUYỀN"). */
-export const findSection = (plan: Sections, named: string) => {
-  const words = plainLabel(named);
-  const title = plainLabel(named.replace(/^\s*(?:mục\s+)?[\p{L}\d]{1,5}(?:\.[\p{L}\d]+)*[.)]\s+/iu, ''));
-  return (
-    plan.sections.find(({ label }) => [label, sectionName(label)].some((one) => plainLabel(one) === words)) ??
-    plan.sections.find((section) => title !== '' && plainLabel(section.title) === title)
-  );
-};
-
-/** Which sections there are to choose from. */
-export const sectionAdvice = (plan: Sections): string => {
-  const labels = plan.sections.map((section) => sectionName(section.label));
-  if (labels.length === 0) return 'kế hoạch chưa có mục nào, thêm mục vào kế hoạch trước.';
-  const named = labels.length > 15 ? `${labels.slice(0, 15).join(', ')} … (${labels.length} mục)` : labels.join(', ');
-  return `chọn một trong: ${named}.`;
-};
-
-const readFields = (plan: PlanFrame, cells: Cells): { fields: TargetFields; faults: Fault[] } => {
+const readFields = (plan: PlanFrame, cells: Cells<PasteColumn>): { fields: TargetFields; faults: Fault[] } => {
   const faults: Fault[] = [];
   const say = (column: PasteColumn, reason: string) => faults.push({ column, reason });
   const section = findSection(plan, cells.section);
@@ -85,10 +66,6 @@ const readFields = (plan: PlanFrame, cells: Cells): { fields: TargetFields; faul
   return { fields, faults };
 };
 
-type Like = Pick<Target, 'sectionId' | 'text' | 'yearFrom' | 'yearTo'>;
-const keyOf = ({ sectionId, text, yearFrom, yearTo }: Like): string =>
-  JSON.stringify([sectionId, fold(cellText(text)), yearFrom, yearTo]);
-
 const saysTheSame = (a: TargetFields, b: Target): boolean =>
   a.unit === b.unit && a.comparator === b.comparator && a.value === b.value && a.valueMax === b.valueMax;
 
@@ -96,15 +73,15 @@ const withUnit = (target: Target): string => `${plannedFigure(target)} ${target.
 
 type Known = { readonly inBook: ReadonlyMap<string, Target>; readonly inPaste: ReadonlyMap<string, number> };
 
-const checkRow = (plan: PlanFrame, row: number, cells: Cells, known: Known): CheckedRow => {
+const checkRow = (plan: PlanFrame, row: number, cells: Cells<PasteColumn>, known: Known): CheckedRow => {
   const { fields, faults } = readFields(plan, cells);
   const isKnown = (fault: Fault) => faults.some((one) => one.column === fault.column);
   const further = listTargetFaults(plan, fields)
     .map(({ path, reason }) => ({ column: columnOf(path), reason }))
     .filter((fault) => !isKnown(fault));
   const all = [...faults, ...further];
-  const twin = known.inBook.get(keyOf(fields));
-  const twice = known.inPaste.get(keyOf(fields));
+  const twin = known.inBook.get(rowKey(fields));
+  const twice = known.inPaste.get(rowKey(fields));
   if (twice !== undefined) all.push({ column: 'text', reason: `trùng với dòng ${twice}; bỏ một trong hai dòng.` });
   if (twin && all.length === 0 && !saysTheSame(fields, twin))
     all.push({
@@ -126,36 +103,19 @@ const checkRow = (plan: PlanFrame, row: number, cells: Cells, known: Known): Che
   };
 };
 
-const cellsIn = (row: readonly string[], columns: Columns): Cells => {
-  const cell = (column: PasteColumn): string => {
-    const at = columns.indexOf(column);
-    return at < 0 ? '' : cellText(row[at]);
-  };
-  return Object.fromEntries(pasteColumns.map((column) => [column, cell(column)])) as Record<PasteColumn, string>;
-};
-
-/**
- * What each pasted row would do, told before anything is written. A merged cell of Excel arrives filled only once, so a
- * row without a section stands in that of the row above. Empty rows are left out.
- */
+/** What each pasted row would do, told before anything is written. */
 export const checkPastedTargets = (
   plan: PlanFrame,
   rows: readonly (readonly string[])[],
-  chosen: Columns | null = null,
+  chosen: Columns<PasteColumn> | null = null,
 ): CheckedRow[] => {
-  const heading = columnsOfHeading(rows[0] ?? []);
-  const columns = chosen ?? heading ?? pasteColumns;
-  const inBook = new Map(plan.targets.map((target) => [keyOf(target), target]));
-  const inPaste = new Map<string, number>();
-  const checked: CheckedRow[] = [];
-  let section = '';
-  rows.forEach((row, at) => {
-    if ((heading && at === 0) || row.every((cell) => cellText(cell) === '')) return;
-    const cells = cellsIn(row, columns);
-    section = cells.section || section;
-    const one = checkRow(plan, at + 1, { ...cells, section }, { inBook, inPaste });
-    checked.push(one);
-    if (one.fields) inPaste.set(keyOf(one.fields), one.row);
+  const inBook = new Map(plan.targets.map((target) => [rowKey(target), target]));
+  return checkPastedRows({
+    rows,
+    chosen,
+    columns: pasteColumns,
+    ofHeading: columnsOfHeading,
+    read: cellText,
+    check: (row, cells, inPaste) => checkRow(plan, row, cells, { inBook, inPaste }),
   });
-  return checked;
 };

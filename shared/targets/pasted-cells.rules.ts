@@ -1,13 +1,11 @@
 import type { z } from 'zod';
 import type { Comparator } from '../plans/library-plan.ts';
+import { cellText } from '../words/excel-text.ts';
 import { fold } from '../words/fold.ts';
 import { readFigure } from '../words/numbers.ts';
 import type { Target } from './target.ts';
 import { type PasteColumn, pasteColumns } from './target-paste.ts';
 import { plannedFigure } from './targets.rules.ts';
-
-/** What Excel puts around words: line breaks and several or hard spaces become one space. */
-export const cellText = (cell: string | undefined): string => (cell ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 export type PlannedCell = {
   readonly comparator: z.infer<typeof Comparator>;

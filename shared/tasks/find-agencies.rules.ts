@@ -1,5 +1,5 @@
 import { nameKey } from '../agencies/agency.rules.ts';
-import { cellText } from '../targets/pasted-cells.rules.ts';
+import { cellText } from '../words/excel-text.ts';
 import type { KnownAgency } from './task-agency.rules.ts';
 
 /** An agency with all the names it is written by. */

@@ -1,6 +1,12 @@
-import { findSection, sectionAdvice } from '../targets/paste-targets.rules.ts';
-import { cellText } from '../targets/pasted-cells.rules.ts';
-import { fold } from '../words/fold.ts';
+import { findSection, sectionAdvice } from '../plans/find-section.rules.ts';
+import {
+  type CellFault,
+  type Cells,
+  type Columns,
+  checkPastedRows,
+  rowKey,
+} from '../spreadsheets/pasted-rows.rules.ts';
+import { cellText } from '../words/excel-text.ts';
 import { partsOf, whyNotParts } from './assign.rules.ts';
 import { listTaskFaults, type TaskFrame } from './edit-task.rules.ts';
 import { agencyFinder, type NamedAgency, nearestNames, readAgencies } from './find-agencies.rules.ts';
@@ -21,9 +27,7 @@ export type PasteFrame = Omit<TaskFrame, 'agencies'> & {
   readonly tasks: readonly KnownTask[];
 };
 
-type Cells = Readonly<Record<PasteColumn, string>>;
-type Columns = readonly (PasteColumn | null)[];
-type Fault = { readonly column: PasteColumn; readonly reason: string };
+type Fault = CellFault<PasteColumn>;
 /** A checked row, and what it would add. */
 export type CheckedRow = PastedTask & { readonly fields: TaskFields | null };
 
@@ -52,7 +56,7 @@ const whyNotTime = (cell: string): string | null =>
     ? null
     : `"${cell}" không phải là thời hạn; viết như 31/12/2026, tháng 6/2026, quý II/2026, 2026 hoặc hằng năm.`;
 
-const readRow = (plan: PasteFrame, cells: Cells): Read => {
+const readRow = (plan: PasteFrame, cells: Cells<PasteColumn>): Read => {
   const faults: Fault[] = [];
   const say = (column: PasteColumn, reason: string | null) => reason !== null && faults.push({ column, reason });
   const section = findSection(plan, cells.section);
@@ -106,10 +110,6 @@ const readRow = (plan: PasteFrame, cells: Cells): Read => {
   return { fields, faults, warnings };
 };
 
-type Keyed = Pick<TaskFields, 'sectionId' | 'text' | 'yearFrom' | 'yearTo'>;
-const keyOf = ({ sectionId, text, yearFrom, yearTo }: Keyed): string =>
-  JSON.stringify([sectionId, fold(cellText(text)), yearFrom, yearTo]);
-
 /** What the row says otherwise than the task that stands already; an empty cell says nothing. */
 const clashOf = (fields: TaskFields, twin: KnownTask): Fault | null => {
   const there = 'nhiệm vụ này đã có trong sổ với';
@@ -125,15 +125,15 @@ const clashOf = (fields: TaskFields, twin: KnownTask): Fault | null => {
 
 type Known = { readonly inBook: ReadonlyMap<string, KnownTask>; readonly inPaste: ReadonlyMap<string, number> };
 
-const checkRow = (plan: PasteFrame, row: number, cells: Cells, known: Known): CheckedRow => {
+const checkRow = (plan: PasteFrame, row: number, cells: Cells<PasteColumn>, known: Known): CheckedRow => {
   const { fields, faults, warnings } = readRow(plan, cells);
   const further = listTaskFaults(plan, fields)
     .map(({ path, reason }) => ({ column: columnOf(path), reason }))
     .filter(({ column }) => !faults.some((one) => one.column === column))
     .filter(({ column }, at, each) => each.findIndex((one) => one.column === column) === at);
   const all = [...faults, ...further];
-  const twin = known.inBook.get(keyOf(fields));
-  const twice = known.inPaste.get(keyOf(fields));
+  const twin = known.inBook.get(rowKey(fields));
+  const twice = known.inPaste.get(rowKey(fields));
   if (twice !== undefined) all.push({ column: 'text', reason: `trùng với dòng ${twice}; bỏ một trong hai dòng.` });
   const clash = twin && all.length === 0 ? clashOf(fields, twin) : null;
   if (clash) all.push(clash);
@@ -156,37 +156,23 @@ const checkRow = (plan: PasteFrame, row: number, cells: Cells, known: Known): Ch
   };
 };
 
-/** Line breaks stay: in a cell of agencies they stand between two of them. */
-const cellsIn = (row: readonly string[], columns: Columns): Cells => {
-  const cell = (column: PasteColumn): string => {
-    const text = (row[columns.indexOf(column)] ?? '').normalize('NFC').trim();
-    return column === 'lead' || column === 'support' ? text : cellText(text);
-  };
-  return Object.fromEntries(pasteColumns.map((column) => [column, cell(column)])) as Record<PasteColumn, string>;
-};
+/** Line breaks stay in a cell of agencies: there they stand between two of them. */
+const readCell = (cell: string, column: PasteColumn): string =>
+  column === 'lead' || column === 'support' ? cell.normalize('NFC').trim() : cellText(cell);
 
-/**
- * What each pasted row would do, told before anything is written. A merged cell of Excel arrives filled only once, so a
- * row without a section stands in that of the row above. Empty rows are left out.
- */
+/** What each pasted row would do, told before anything is written. */
 export const checkPastedTasks = (
   plan: PasteFrame,
   rows: readonly (readonly string[])[],
-  chosen: Columns | null = null,
+  chosen: Columns<PasteColumn> | null = null,
 ): CheckedRow[] => {
-  const heading = columnsOfHeading(rows[0] ?? []);
-  const columns = chosen ?? heading ?? pasteColumns;
-  const inBook = new Map(plan.tasks.map((task) => [keyOf(task), task]));
-  const inPaste = new Map<string, number>();
-  const checked: CheckedRow[] = [];
-  let section = '';
-  rows.forEach((row, at) => {
-    if ((heading && at === 0) || row.every((cell) => cellText(cell) === '')) return;
-    const cells = cellsIn(row, columns);
-    section = cells.section || section;
-    const one = checkRow(plan, at + 1, { ...cells, section }, { inBook, inPaste });
-    checked.push(one);
-    if (one.fields) inPaste.set(keyOf(one.fields), one.row);
+  const inBook = new Map(plan.tasks.map((task) => [rowKey(task), task]));
+  return checkPastedRows({
+    rows,
+    chosen,
+    columns: pasteColumns,
+    ofHeading: columnsOfHeading,
+    read: readCell,
+    check: (row, cells, inPaste) => checkRow(plan, row, cells, { inBook, inPaste }),
   });
-  return checked;
 };

@@ -1,4 +1,4 @@
-import { cellText } from '../targets/pasted-cells.rules.ts';
+import { cellText } from '../words/excel-text.ts';
 import { fold } from '../words/fold.ts';
 import type { TaskRow } from './task.ts';
 import { type PasteColumn, pasteColumns } from './task-paste.ts';

@@ -1,3 +1,6 @@
+/** What Excel puts around words: line breaks and several or hard spaces become one space. */
+export const cellText = (cell: string | undefined): string => (cell ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+
 /** Text as Excel and Word put it on the clipboard: tabs between cells, a cell with line breaks between quotes. */
 export const readCells = (text: string): string[][] => {
   const cells = text

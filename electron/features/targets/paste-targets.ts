@@ -1,3 +1,4 @@
+import { whyNotAddRows } from '#shared/spreadsheets/pasted-rows.rules.ts';
 import { checkPastedTargets } from '#shared/targets/paste-targets.rules.ts';
 import type { PasteColumn } from '#shared/targets/target-paste.ts';
 import type { Reader, Writer } from '../../database/handles.ts';
@@ -19,18 +20,11 @@ export const checkPaste = async (db: Reader, { planId, rows, columns }: Paste) =
   return checked;
 };
 
-const sentencesShown = 10;
-
 /** Adds the pasted targets that are new; with one wrong row none is added. */
 export const addPasted = async (db: Writer, paste: Paste): Promise<{ added: number; same: number }> => {
   const checked = await checkPaste(db, paste);
-  const reasons = checked.flatMap((row) => row.reasons);
-  if (reasons.length > 0) {
-    const more = reasons.length > sentencesShown ? ` Còn ${reasons.length - sentencesShown} lỗi khác.` : '';
-    throw refuse('refused', `Chưa thêm dòng nào. ${reasons.slice(0, sentencesShown).join(' ')}${more}`, {
-      fields: checked.flatMap(({ row, reasons: own }) => own.map((reason) => ({ path: `rows.${row - 1}`, reason }))),
-    });
-  }
+  const why = whyNotAddRows(checked);
+  if (why) throw refuse('refused', why.sentence, { fields: why.fields });
   const added = await addTargets(
     db,
     paste.planId,
