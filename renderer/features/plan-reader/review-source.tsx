@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { listRows, wordsOf } from '#shared/plan-reader/review/draft-rows.ts';
-import type { Span } from '#shared/plans/link-text.rules.ts';
 import type { TextLink } from '#shared/plans/plan-text.ts';
 import { textParagraphs } from '#shared/plans/text-segments.rules.ts';
-import { TextParagraph } from '../plans/text-paragraph.tsx';
-import { chosenSpan } from '../plans/text-selection.ts';
+import { TextParagraphs } from '../plans/text-paragraphs.tsx';
+import { useChosenWords } from '../plans/use-chosen-words.ts';
 import styles from './review-board.module.css';
 import type { LookedAt, ReviewWork } from './use-review.ts';
 
@@ -33,7 +32,7 @@ type ReviewSourceProps = { readonly work: ReviewWork; readonly onChoose: (rowId:
 export function ReviewSource({ work, onChoose }: ReviewSourceProps) {
   const { draft, looked, make } = work;
   const paper = useRef<HTMLDivElement>(null);
-  const [span, setSpan] = useState<Span | null>(null);
+  const { span, letGo } = useChosenWords(paper);
   const place = looked?.rowId === null ? looked : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when rows or the place change, not for a look
   const paragraphs = useMemo(() => textParagraphs(draft.source, linksOf(work, place)), [draft, place]);
@@ -51,37 +50,16 @@ export function ReviewSource({ work, onChoose }: ReviewSourceProps) {
     );
     return () => cancelAnimationFrame(frame);
   }, [chosenId]);
-  useEffect(() => {
-    const readSelection = () => {
-      const chosen = paper.current && chosenSpan(paper.current);
-      if (chosen) setSpan(chosen);
-    };
-    document.addEventListener('selectionchange', readSelection);
-    return () => document.removeEventListener('selectionchange', readSelection);
-  }, []);
   const add = (kind: 'task' | 'target') => {
     if (!span) return;
     make({ do: 'add', kind, span });
     onChoose(`${kind}-${span.from}-them`);
-    leave();
-  };
-  const leave = () => {
-    setSpan(null);
-    document.getSelection()?.removeAllRanges();
+    letGo();
   };
   return (
     <section className={styles.side} aria-label="Văn bản">
       <div ref={paper} className={styles.paper}>
-        {paragraphs.map((paragraph) => (
-          <TextParagraph
-            key={paragraph.from}
-            paragraph={paragraph}
-            chosen={
-              paragraph.segments.some(({ links }) => links.some((one) => one.id === chosenId)) ? chosenId : undefined
-            }
-            onChoose={choose}
-          />
-        ))}
+        <TextParagraphs paragraphs={paragraphs} chosen={chosenId} onChoose={choose} />
       </div>
       {span && (
         <div className={styles.adder}>
@@ -92,7 +70,7 @@ export function ReviewSource({ work, onChoose }: ReviewSourceProps) {
           <Button size="compact-sm" variant="default" onClick={() => add('target')}>
             Thêm mục tiêu
           </Button>
-          <Button size="compact-sm" variant="subtle" onClick={leave}>
+          <Button size="compact-sm" variant="subtle" onClick={letGo}>
             Thôi
           </Button>
         </div>

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Span } from '#shared/plans/link-text.rules.ts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PlanText } from '#shared/plans/plan-text.ts';
 import { linksAround, textParagraphs } from '#shared/plans/text-segments.rules.ts';
 import { count } from '#shared/words/numbers.ts';
 import { LinkPanel } from './link-panel.tsx';
 import { SourceRows } from './source-rows.tsx';
 import styles from './source-text.module.css';
-import { TextParagraph } from './text-paragraph.tsx';
-import { chosenSpan } from './text-selection.ts';
+import { TextParagraphs } from './text-paragraphs.tsx';
+import { useChosenWords } from './use-chosen-words.ts';
 import { useLinkRow } from './use-link-row.ts';
 
 type LinkedTextProps = {
@@ -26,7 +25,7 @@ export function LinkedText({ planId, source, canEdit, onEdit }: LinkedTextProps)
   const navigate = useNavigate();
   const paper = useRef<HTMLDivElement>(null);
   const clicked = useRef<string | undefined>(undefined);
-  const [span, setSpan] = useState<Span | null>(null);
+  const { span, setSpan, letGo } = useChosenWords(paper, canEdit);
   const link = useLinkRow(planId, source.version);
   const paragraphs = useMemo(() => textParagraphs(source.text, source.links), [source]);
   const rows = linksAround(source.links, sentence);
@@ -43,7 +42,7 @@ export function LinkedText({ planId, source, canEdit, onEdit }: LinkedTextProps)
       setSpan(null);
       show({ cau: id, noi: undefined });
     },
-    [show],
+    [show, setSpan],
   );
   useEffect(() => {
     if (sentence === undefined || sentence === clicked.current) return;
@@ -53,19 +52,9 @@ export function LinkedText({ planId, source, canEdit, onEdit }: LinkedTextProps)
     );
     return () => cancelAnimationFrame(frame);
   }, [sentence]);
-  useEffect(() => {
-    if (!canEdit) return;
-    const read = () => {
-      const chosen = paper.current && chosenSpan(paper.current);
-      if (chosen) setSpan(chosen);
-    };
-    document.addEventListener('selectionchange', read);
-    return () => document.removeEventListener('selectionchange', read);
-  }, [canEdit]);
   const isLinking = canEdit && (span !== null || linkedId !== undefined);
   const leaveLinking = () => {
-    setSpan(null);
-    document.getSelection()?.removeAllRanges();
+    letGo();
     show({ noi: undefined });
   };
   return (
@@ -91,16 +80,7 @@ export function LinkedText({ planId, source, canEdit, onEdit }: LinkedTextProps)
       </div>
       <div className={styles.sides}>
         <div ref={paper} className={styles.paper}>
-          {paragraphs.map((paragraph) => (
-            <TextParagraph
-              key={paragraph.from}
-              paragraph={paragraph}
-              chosen={
-                paragraph.segments.some(({ links }) => links.some((one) => one.id === sentence)) ? sentence : undefined
-              }
-              onChoose={choose}
-            />
-          ))}
+          <TextParagraphs paragraphs={paragraphs} chosen={sentence} onChoose={choose} />
         </div>
         {isLinking ? (
           <LinkPanel
@@ -114,8 +94,7 @@ export function LinkedText({ planId, source, canEdit, onEdit }: LinkedTextProps)
                 { row, source: place },
                 {
                   onSuccess: () => {
-                    setSpan(null);
-                    document.getSelection()?.removeAllRanges();
+                    letGo();
                     show({ cau: row.id, noi: undefined });
                   },
                 },

@@ -15,8 +15,25 @@ type TextParagraphProps = {
 const closest = (links: readonly TextLink[]): TextLink | undefined =>
   links.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0];
 
+type TextParagraphsProps = Pick<TextParagraphProps, 'chosen' | 'onChoose'> & {
+  readonly paragraphs: readonly Paragraph[];
+};
+
+/** A text with the sentences of its rows marked. */
+export function TextParagraphs({ paragraphs, chosen, onChoose }: TextParagraphsProps) {
+  const has = ({ segments }: Paragraph) => segments.some(({ links }) => links.some((one) => one.id === chosen));
+  return paragraphs.map((paragraph) => (
+    <TextParagraph
+      key={paragraph.from}
+      paragraph={paragraph}
+      chosen={has(paragraph) ? chosen : undefined}
+      onChoose={onChoose}
+    />
+  ));
+}
+
 /** One paragraph; only those around a change are drawn again. */
-export const TextParagraph = memo(function TextParagraph({ paragraph, chosen, onChoose }: TextParagraphProps) {
+const TextParagraph = memo(function TextParagraph({ paragraph, chosen, onChoose }: TextParagraphProps) {
   return (
     <p className={styles.paragraph}>
       {paragraph.segments.map((segment) => (
