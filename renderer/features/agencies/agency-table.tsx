@@ -1,8 +1,9 @@
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type ColumnSort, useTable } from '@tanstack/react-table';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Agency } from '#shared/agencies/agency.ts';
 import { phaseOn } from '#shared/agencies/agency-label.rules.ts';
+import { rowSteps } from '../../ui/row-steps.ts';
+import { ariaSort, SortButton } from '../../ui/sort-button.tsx';
 import { agencyColumns, agencyTable } from './agency-columns.tsx';
 import styles from './agency-list.module.css';
 
@@ -13,17 +14,6 @@ type AgencyTableProps = {
   readonly onOrder: (order: ColumnSort) => void;
   readonly onOpen: (agencyId: string) => void;
 };
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -10,
-  PageDown: 10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
-
-const sortWords = { asc: 'ascending', desc: 'descending' } as const;
 
 /** Sorted from its heads. One row at a time is in the tab order; arrows go from row to row, Enter opens. */
 export function AgencyTable({ agencies, day, order, onOrder, onOpen }: AgencyTableProps) {
@@ -54,7 +44,7 @@ export function AgencyTable({ agencies, day, order, onOrder, onOpen }: AgencyTab
       event.preventDefault();
       onOpen(row.id);
     }
-    const step = steps[event.key];
+    const step = rowSteps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.max(0, Math.min(active + step, rows.length - 1));
@@ -71,18 +61,11 @@ export function AgencyTable({ agencies, day, order, onOrder, onOpen }: AgencyTab
           <tr key={group.id}>
             {group.headers.map((header) => {
               const sorted = header.column.getIsSorted();
-              const Arrow = sorted === 'desc' ? IconChevronDown : IconChevronUp;
               return (
-                <th
-                  key={header.id}
-                  scope="col"
-                  data-column={header.column.id}
-                  aria-sort={sorted ? sortWords[sorted] : 'none'}
-                >
-                  <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
+                <th key={header.id} scope="col" data-column={header.column.id} aria-sort={ariaSort(sorted)}>
+                  <SortButton sorted={sorted} onSort={header.column.getToggleSortingHandler()}>
                     <table.FlexRender header={header} />
-                    <Arrow size={14} aria-hidden />
-                  </button>
+                  </SortButton>
                 </th>
               );
             })}

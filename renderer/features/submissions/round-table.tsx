@@ -7,6 +7,7 @@ import type { Submission } from '#shared/submissions/submission.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { useActor } from '../../api/session.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { rowSteps } from '../../ui/row-steps.ts';
 import { useSelection } from '../tasks/use-selection.ts';
 import { ReturnDialog } from './return-dialog.tsx';
 import styles from './round.module.css';
@@ -22,14 +23,6 @@ type RoundTableProps = {
   readonly filter: RoundFilter | undefined;
 };
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -10,
-  PageDown: 10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 const actKeys: Readonly<Record<string, OfficeAct>> = { t: 'receive', d: 'approve', l: 'return' };
 
 /** One row per agency: arrows go from row to row, Enter opens its answer, space picks it, T, D and L act on it. */
@@ -63,7 +56,7 @@ export function RoundTable({ period, submissions, filter }: RoundTableProps) {
     const submission = submissions[active];
     if (event.ctrlKey || event.metaKey || event.altKey || !submission) return;
     const wish = actKeys[event.key.toLowerCase()];
-    const step = steps[event.key];
+    const step = rowSteps[event.key];
     if (event.key === 'Enter') open(submission.agency.id);
     else if (event.key === ' ' && canKeep) selection.toggle(submission.agency.id, event.shiftKey);
     else if (wish && canKeep) act(wish, picked.length > 0 ? picked : [submission]);

@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { ReactTable } from '@tanstack/react-table';
 import type { TaskRow } from '#shared/tasks/task.ts';
 import { ColumnEdge } from '../../ui/column-edge.tsx';
+import { ariaSort, SortButton } from '../../ui/sort-button.tsx';
 import type { TableLayout } from '../../ui/table-layout.ts';
 import { columnNames, columnWidth, type taskTable } from './task-columns.tsx';
 import styles from './task-grid.module.css';
@@ -14,8 +14,6 @@ type TaskGridHeadProps = {
   readonly isAllPicked: boolean;
   readonly layout: TableLayout;
 };
-
-const sortWords = { asc: 'ascending', desc: 'descending' } as const;
 
 export function TaskGridHead({ table, selection, isAllPicked, layout }: TaskGridHeadProps) {
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
@@ -37,22 +35,20 @@ export function TaskGridHead({ table, selection, isAllPicked, layout }: TaskGrid
         )}
         {headers.map((header) => {
           const sorted = header.column.getIsSorted();
-          const Arrow = sorted === 'desc' ? IconChevronDown : IconChevronUp;
           const words = <table.FlexRender header={header} />;
           return (
             // biome-ignore lint/a11y/useFocusableInteractive: see above
             <div
               key={header.id}
               role="columnheader"
-              aria-sort={sorted ? sortWords[sorted] : 'none'}
+              aria-sort={ariaSort(sorted)}
               data-column={header.column.id}
               style={columnWidth(header.column.id)}
             >
               {header.column.getCanSort() ? (
-                <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
+                <SortButton sorted={sorted} onSort={header.column.getToggleSortingHandler()}>
                   {words}
-                  <Arrow size={14} aria-hidden />
-                </button>
+                </SortButton>
               ) : (
                 words
               )}

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { rowSteps } from '../../ui/row-steps.ts';
 
 /** Space picks a row; Shift with an arrow picks on from row to row; Ctrl+A picks all, Esc none. */
 type Picking = {
@@ -22,15 +23,6 @@ type GridKeys = {
   /** Alt with an arrow moves the row itself; answers whether it was moved. */
   readonly onMove?: ((index: number, step: -1 | 1) => Promise<boolean>) | undefined;
   readonly scrollTo: (index: number) => void;
-};
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -10,
-  PageDown: 10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
 };
 
 /** Moves the focus from row to row of a virtual grid; one row at a time is in the tab order. */
@@ -77,7 +69,7 @@ export function useGridKeys({ count, list, body, onOpen, picking, onFullText, on
     return true;
   };
   const onPlainKey = (event: KeyboardEvent): boolean => {
-    const step = steps[event.key];
+    const step = rowSteps[event.key];
     if (step !== undefined) {
       const next = Math.max(0, Math.min(active + step, count - 1));
       if (event.shiftKey && picking) picking.onExtend(active, next);
