@@ -52,7 +52,7 @@ journey('deleting and taking back', () => {
     await page.getByText('Đã làm lại: Đổi trạng thái kế hoạch – Quyết định 8560/QĐ-UBND: đã kết thúc').waitFor();
     await page.getByRole('button', { name: 'Mở lại' }).waitFor();
     await open('/nhat-ky');
-    await page.getByRole('button', { name: /^Làm lại: Đặt trạng thái/ }).waitFor();
+    await page.getByRole('button', { name: /^Làm lại: Đổi trạng thái/ }).waitFor();
     await page.getByRole('button', { name: /^Thêm kế hoạch từ thư viện/ }).click();
     await page.getByRole('button', { name: 'Hoàn tác…' }).click();
     await page
