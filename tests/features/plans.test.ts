@@ -42,6 +42,19 @@ onBothEngines('plans', (aBook) => {
     expect(row?.taskCount).toBeGreaterThan(0);
   });
 
+  test('a liaison is told of a plan as many tasks as the list shows', async () => {
+    const book = await aBook();
+    const planId = await book.addPlan();
+    const liaison = await book.liaison('Sở Nội vụ');
+    const { total } = await liaison.tasks.list({ planId });
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(50);
+    expect((await liaison.plans.list()).map((plan) => plan.taskCount)).toEqual([total]);
+    const plan = await liaison.plans.get({ planId });
+    expect(plan.taskCount).toBe(total);
+    expect(plan.sections.reduce((sum, section) => sum + section.taskCount, 0)).toBe(total);
+  });
+
   test('the same library plan does not come in twice', async () => {
     const book = await aBook();
     await book.addPlan();

@@ -5,6 +5,7 @@ import type { Amendment, Phase, Section } from '#shared/plans/plan.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { ReportingDutyTable } from '../../database/tables/plan-tables.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
+import { isGivenTo } from '../tasks/own-tasks.store.ts';
 
 type Names = ReadonlyMap<string, AgencyName>;
 
@@ -52,7 +53,8 @@ export const listPhases = async (db: Reader, planId: string): Promise<Phase[]> =
     yearTo: row.year_to,
   }));
 
-export const listSections = async (db: Reader, planId: string): Promise<Section[]> => {
+/** `within`: the agency whose tasks alone are counted; null: every task. */
+export const listSections = async (db: Reader, planId: string, within: string | null): Promise<Section[]> => {
   const rows = await db
     .selectFrom('sections')
     .select((row) => [
@@ -66,6 +68,7 @@ export const listSections = async (db: Reader, planId: string): Promise<Section[
         .select((task) => task.fn.countAll<number>().as('n'))
         .whereRef('tasks.section_id', '=', 'sections.id')
         .where('tasks.valid_to', 'is', null)
+        .$if(within !== null, (tasks) => tasks.where(isGivenTo(within ?? '')))
         .as('taskCount'),
     ])
     .where('plan_id', '=', planId)

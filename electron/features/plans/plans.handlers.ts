@@ -1,3 +1,4 @@
+import { confinedTo } from '#shared/contract/reach.rules.ts';
 import { planStatusNames } from '#shared/plans/plan-status.ts';
 import type { plansContract } from '#shared/plans/plans.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
@@ -30,9 +31,11 @@ import { removePhase, removePlan } from './remove-plan.ts';
 const { plans } = api;
 
 export const plansHandlers: Handlers<typeof plansContract> = {
-  list: plans.list.use(reading).handler(({ context: { db } }) => listPlans(db)),
+  list: plans.list.use(reading).handler(({ context: { db, actor } }) => listPlans(db, confinedTo(actor))),
 
-  get: plans.get.use(reading).handler(({ context: { db }, input }) => getPlan(db, input.planId)),
+  get: plans.get
+    .use(reading)
+    .handler(({ context: { db, actor }, input }) => getPlan(db, input.planId, confinedTo(actor))),
 
   listLibrary: plans.listLibrary.use(reading).handler(async ({ context: { db, house } }) => {
     const planIds = await findPlanIdsByLibraryKey(db);

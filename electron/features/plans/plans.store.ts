@@ -3,11 +3,13 @@ import type { Plan, PlanRow } from '#shared/plans/plan.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
+import { isGivenTo } from '../tasks/own-tasks.store.ts';
 import { listAmendments, listDuties, listPhases, listSections } from './plan-parts.store.ts';
 
 const list = (json: string): string[] => JSON.parse(json);
 
-const planRows = (db: Reader) =>
+/** `within`: the agency whose tasks alone are counted; null: every task. */
+const planRows = (db: Reader, within: string | null) =>
   db
     .selectFrom('plans')
     .leftJoin('plans as parent', 'parent.id', 'plans.parent_plan_id')
@@ -19,6 +21,7 @@ const planRows = (db: Reader) =>
         .select((task) => task.fn.countAll<number>().as('n'))
         .whereRef('tasks.plan_id', '=', 'plans.id')
         .where('tasks.valid_to', 'is', null)
+        .$if(within !== null, (tasks) => tasks.where(isGivenTo(within ?? '')))
         .as('task_count'),
       row
         .selectFrom('targets')
@@ -47,8 +50,8 @@ const asPlanRow = (row: Row): PlanRow => ({
   targetCount: row.target_count ?? 0,
 });
 
-export const listPlans = async (db: Reader): Promise<PlanRow[]> => {
-  const rows = await planRows(db).orderBy('plans.period_end', 'desc').orderBy('plans.name').execute();
+export const listPlans = async (db: Reader, within: string | null = null): Promise<PlanRow[]> => {
+  const rows = await planRows(db, within).orderBy('plans.period_end', 'desc').orderBy('plans.name').execute();
   return rows.map(asPlanRow);
 };
 
@@ -74,8 +77,8 @@ export const getPlanRow = async (db: Reader, planId: string) => {
   return row;
 };
 
-export const getPlan = async (db: Reader, planId: string): Promise<Plan> => {
-  const row = await planRows(db).where('plans.id', '=', planId).executeTakeFirst();
+export const getPlan = async (db: Reader, planId: string, within: string | null = null): Promise<Plan> => {
+  const row = await planRows(db, within).where('plans.id', '=', planId).executeTakeFirst();
   if (!row) throw refuse('not-found', 'Kế hoạch này không có trong sổ.');
   const names = await agencyNamesById(db);
   return {
@@ -94,7 +97,7 @@ export const getPlan = async (db: Reader, planId: string): Promise<Plan> => {
     sourceNote: row.source_note,
     hasText: row.text_id !== null,
     phases: await listPhases(db, planId),
-    sections: await listSections(db, planId),
+    sections: await listSections(db, planId, within),
     duties: await listDuties(db, planId),
     amendments: await listAmendments(db, planId),
     recipients: list(row.recipients),
