@@ -53,6 +53,10 @@ export const placesOf = (roles: readonly Role[], isAgencyBook: boolean) =>
     )
     .filter((place, at, list) => list.findIndex(({ to }) => to === place.to) === at);
 
+/** Where a search goes from a page without a search box. */
+export const searchPlaceOf = (roles: readonly Role[]) =>
+  roles.some((role) => office.includes(role)) ? '/nhiem-vu' : '/ke-hoach';
+
 /** Where somebody with these roles begins; an empty book begins with its first plan. */
 export const homeOf = (roles: readonly Role[], isEmpty: boolean) => {
   const worksFor = roles.filter((role) => role !== 'administrator');

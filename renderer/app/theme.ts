@@ -54,6 +54,7 @@ const own = {
   '--mantine-color-dimmed': 'var(--ink-soft)',
   '--mantine-color-placeholder': 'var(--ink-soft)',
   '--mantine-color-error': 'var(--red-ink)',
+  '--mantine-color-red-light-color': 'var(--red-ink)',
   '--mantine-color-anchor': 'var(--accent-ink)',
   '--mantine-color-accent-light': 'var(--accent-wash)',
   '--mantine-color-accent-light-hover': 'var(--accent-wash-strong)',

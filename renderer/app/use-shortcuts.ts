@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
+import { useActor } from '../api/session.ts';
 import { redoLast, undoLast } from '../features/audit/undo-last.ts';
 import { focusSearchBox } from '../ui/search-box.tsx';
+import { searchPlaceOf } from './places.ts';
 
 type Shortcuts = { readonly onHelp: () => void };
 
@@ -23,6 +25,7 @@ const wishedUndo = (event: KeyboardEvent): (() => Promise<void>) | null => {
  */
 export function useShortcuts({ onHelp }: Shortcuts): void {
   const navigate = useNavigate();
+  const roles = useActor()?.roles ?? [];
   const answer = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.defaultPrevented || isBelowDialog()) return;
     const turn = wishedUndo(event);
@@ -37,7 +40,8 @@ export function useShortcuts({ onHelp }: Shortcuts): void {
     if (!wantsSearch && !wantsHelp) return;
     event.preventDefault();
     if (wantsHelp) onHelp();
-    else if (!focusSearchBox()) navigate({ to: '/nhiem-vu' }).then(() => requestAnimationFrame(() => focusSearchBox()));
+    else if (!focusSearchBox())
+      navigate({ to: searchPlaceOf(roles) }).then(() => requestAnimationFrame(() => focusSearchBox()));
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => answer(event);

@@ -5,6 +5,7 @@ import type { Plan } from '#shared/plans/plan.ts';
 import type { PlanStatus } from '#shared/plans/plan-status.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { useActor } from '../../api/session.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { toast } from '../../ui/toast.ts';
 import { RemoveButton } from '../trash/remove-button.tsx';
@@ -21,6 +22,7 @@ export function PlanActions({ plan, canEdit }: { readonly plan: Plan; readonly c
   const cache = useQueryClient();
   const { open } = usePlanPlace();
   const navigate = useNavigate();
+  const canWrite = useActor()?.roles.some((role) => role === 'compiler' || role === 'liaison') ?? false;
   const step = steps[plan.status];
   const setStatus = useMutation(
     api.plans.setStatus.mutationOptions({
@@ -73,9 +75,11 @@ export function PlanActions({ plan, canEdit }: { readonly plan: Plan; readonly c
       )}
       <Button
         variant="light"
-        renderRoot={(props) => <Link {...props} to="/bao-cao" search={{ 'ke-hoach': plan.id }} />}
+        renderRoot={(props) => (
+          <Link {...props} to="/bao-cao" search={{ 'ke-hoach': plan.id, ...(canWrite && { moi: '1' }) }} />
+        )}
       >
-        Lập báo cáo năm
+        {canWrite ? 'Soạn văn bản' : 'Báo cáo và văn bản'}
       </Button>
     </>
   );
