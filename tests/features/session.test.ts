@@ -96,7 +96,8 @@ onBothEngines('a session', (aBook) => {
     book.ports.setNow('2018-12-20T02:05:00Z');
     expect(await admin.session.status()).toMatchObject({ at: 'locked', actor: { name: administrator.name } });
     expect(await refusalOf(admin.plans.list())).toMatchObject({ code: 'not-signed-in', reason: /khóa/ });
-    expect(await codeOf(admin.session.unlock({ password: 'không phải' }))).toBe('refused');
+    const refusal = await refusalOf(admin.session.unlock({ password: 'không phải' }));
+    expect(refusal).toMatchObject({ code: 'refused', reason: 'Mật khẩu không đúng.' });
     await admin.session.unlock({ password: administrator.password });
     book.ports.setNow('2018-12-20T02:09:00Z');
     await admin.session.stay();

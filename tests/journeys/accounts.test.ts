@@ -78,7 +78,7 @@ journey('accounts by keyboard', () => {
     await page.getByLabel('Mật khẩu', { exact: true }).focus();
     await page.keyboard.type('không phải');
     await press('Enter');
-    await page.getByText('Tên đăng nhập hoặc mật khẩu không đúng.').waitFor();
+    await page.getByText('Mật khẩu không đúng.', { exact: true }).waitFor();
     await page.getByLabel('Mật khẩu', { exact: true }).focus();
     await page.keyboard.type(password);
     await press('Enter');

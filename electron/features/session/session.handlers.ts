@@ -43,7 +43,8 @@ export const sessionHandlers: Handlers<typeof sessionContract> = {
     if (!locked) throw refuse('not-signed-in', 'Phiên làm việc đã hết. Đăng nhập lại.');
     const signInName = locked.sign_in_name;
     const keys = brakeKeys(signInName, connection);
-    const { row } = await checkSignIn(context, { signInName, password: input.password, brakeKeys: keys });
+    const given = { signInName, password: input.password, brakeKeys: keys, wrong: 'Mật khẩu không đúng.' };
+    const { row } = await checkSignIn(context, given);
     connection.enter(row.id, row.password_id);
   }),
 

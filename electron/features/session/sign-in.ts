@@ -7,16 +7,23 @@ import type { SecretReader } from '../../door/secrets.ts';
 import { findPersonBySignIn } from '../accounts/people.store.ts';
 
 type Context = { readonly house: House; readonly db: Reader; readonly secrets: SecretReader };
-type Given = { readonly signInName: string; readonly password: string; readonly brakeKeys: readonly string[] };
+type Given = {
+  readonly signInName: string;
+  readonly password: string;
+  readonly brakeKeys: readonly string[];
+  /** What is said of a wrong password. */
+  readonly wrong?: string;
+};
 
-const wrong = 'Tên đăng nhập hoặc mật khẩu không đúng.';
+const wrongPair = 'Tên đăng nhập hoặc mật khẩu không đúng.';
 const closed = 'Tài khoản này đã ngừng dùng. Liên hệ người quản trị sổ.';
 
 /**
  * The account that this name and password open. An unknown name and a wrong password get the same answer after the same
  * time; that an account is closed is told only to who knows its password.
  */
-export const checkSignIn = async ({ house, db, secrets }: Context, { signInName, password, brakeKeys }: Given) => {
+export const checkSignIn = async ({ house, db, secrets }: Context, given: Given) => {
+  const { signInName, password, brakeKeys, wrong = wrongPair } = given;
   refuseIf(whyWait(house.brake.try(brakeKeys)));
   const row = await findPersonBySignIn(db, signInKey(signInName));
   const hash = row && (await secrets.find(row.id));
