@@ -39,6 +39,16 @@ journey('the agencies of a book', () => {
     await row('Sở Xây dựng').waitFor();
   });
 
+  test('what an agency was given is counted in its drawer and opens as the list that was counted', async () => {
+    await row('Sở Y tế').click();
+    const given = dialog().getByRole('link', { name: /^[0-9]+ nhiệm vụ$/ });
+    const told = await given.textContent();
+    await given.click();
+    await page.getByText(`${told} khớp bộ lọc`, { exact: true }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Cơ quan', exact: true }).click();
+    await row('Sở Y tế').waitFor();
+  });
+
   test('a contact is edited by keyboard, what is wrong is said beside its field, and a closed form keeps its words', async () => {
     await page.getByRole('textbox', { name: 'Tìm cơ quan' }).fill('so xay dung');
     await page.getByText('01 cơ quan đang hoạt động', { exact: true }).waitFor();

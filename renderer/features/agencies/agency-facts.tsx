@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { validityInWords } from '#shared/agencies/agency.rules.ts';
 import type { AgencyDetail } from '#shared/agencies/agency.ts';
+import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
@@ -79,6 +82,7 @@ export function AgencyFacts({ agency }: AgencyFactsProps) {
       </section>
       <section className={styles.section}>
         <h3 className={styles.heading}>Nhiệm vụ được giao</h3>
+        <GivenTasks agencyId={agency.id} />
         <PrintButton
           size="xs"
           make={() => api.tasks.printList.call({ agencyId: agency.id, order: 'plan', descending: false })}
@@ -88,5 +92,22 @@ export function AgencyFacts({ agency }: AgencyFactsProps) {
       </section>
       <AgencyHistory agencyId={agency.id} />
     </div>
+  );
+}
+
+/** How many tasks the agency has a part in today; opens them. */
+function GivenTasks({ agencyId }: { readonly agencyId: string }) {
+  const { data } = useQuery(api.tasks.list.queryOptions({ input: { agencyId, limit: 1 } }));
+  if (!data) return null;
+  return (
+    <p className={styles.given}>
+      {data.total === 0 ? (
+        'Chưa được giao nhiệm vụ nào.'
+      ) : (
+        <Link to="/nhiem-vu" search={{ 'co-quan': agencyId }}>
+          {count(data.total)} nhiệm vụ
+        </Link>
+      )}
+    </p>
   );
 }

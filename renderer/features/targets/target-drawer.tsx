@@ -49,8 +49,16 @@ export function TargetDrawer({ planId, frame, targets, onKept }: TargetDrawerPro
       onClose={leave}
       returnsFocus={!isAdded}
     >
-      {target?.source && <SourceLink planId={planId} id={target.id} />}
-      {target && !target.source && canEdit && <ChooseSentence planId={planId} id={target.id} />}
+      {target?.source && (
+        <p className={styles.above}>
+          <SourceLink planId={planId} id={target.id} />
+        </p>
+      )}
+      {target && !target.source && canEdit && (
+        <p className={styles.above}>
+          <ChooseSentence planId={planId} id={target.id} />
+        </p>
+      )}
       {target?.amendment && (
         <p className={styles.soft}>
           Theo {target.amendment.name}.{' '}
@@ -61,6 +69,7 @@ export function TargetDrawer({ planId, frame, targets, onKept }: TargetDrawerPro
         <TargetForm
           key={id}
           place={{ planId, frame, targets, target }}
+          onLeave={close}
           onKept={(kept) => {
             setAdded(isNew);
             close();

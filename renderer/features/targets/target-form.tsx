@@ -10,7 +10,11 @@ import { rollupNames } from './target-labels.ts';
 import { TargetRivals } from './target-rivals.tsx';
 import { type TargetPlace, useTargetForm } from './use-target-form.ts';
 
-type TargetFormProps = { readonly place: TargetPlace; readonly onKept: (target: Target) => void };
+type TargetFormProps = {
+  readonly place: TargetPlace;
+  readonly onKept: (target: Target) => void;
+  readonly onLeave: () => void;
+};
 
 const within = (text: string, years: readonly number[], usual: number): number => {
   const year = Number(text);
@@ -18,7 +22,7 @@ const within = (text: string, years: readonly number[], usual: number): number =
 };
 
 /** Every field of a target, in the order in which the plan's sentence says them. */
-export function TargetForm({ place, onKept }: TargetFormProps) {
+export function TargetForm({ place, onKept, onLeave }: TargetFormProps) {
   const form = useTargetForm(place, onKept);
   const { words } = form;
   const { periodStart, periodEnd } = place.frame;
@@ -30,6 +34,7 @@ export function TargetForm({ place, onKept }: TargetFormProps) {
       form={form}
       saveLabel={place.target ? 'Lưu chỉ tiêu' : 'Thêm chỉ tiêu'}
       subject="Chỉ tiêu này"
+      onLeave={onLeave}
       rivals={<TargetRivals form={form} place={place} />}
     >
       <FormPart title="Nội dung">
