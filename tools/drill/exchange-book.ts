@@ -8,10 +8,21 @@ import { unpackPackage } from '#node-side/packages/unpack-package.ts';
 import { writePackage } from '#node-side/packages/write-package.ts';
 import type { AnswerStamp } from '#shared/exchange/answer.ts';
 import { type EntryWords, noEntryWords } from '#shared/progress/sheet-entry.rules.ts';
+import { type FigureWords, noFigureWords } from '#shared/progress/sheet-figure.rules.ts';
 import { fold } from '#shared/words/fold.ts';
 import { sortKey } from '#shared/words/order.ts';
 
 type Value = string | number | null;
+type Row = Record<string, Value>;
+const inserting =
+  (db: Sqlite.Database) =>
+  (table: string, row: Row): void => {
+    db.prepare(`insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).fill('?')})`).run(
+      Object.values(row),
+    );
+  };
+
+export const targetId = (agency: number): string => `m${agency}`;
 export const taskId = (agency: number, task: number): string => `t${agency}-${task}`;
 const agencyName = (at: number): string => `Sở thứ ${at + 1}`;
 
@@ -22,10 +33,7 @@ const lists = { bases: '[]', recipients: '[]', signer_role_lines: '[]', findings
 export const fillAgencies = async (folder: string, agencies: number, tasks: number): Promise<void> => {
   await (await openBook(folder, new Date())).close();
   const db = new Sqlite(path.join(folder, 'so-ke-hoach.db'));
-  const insert = (table: string, row: Record<string, Value>) =>
-    db
-      .prepare(`insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).fill('?')})`)
-      .run(Object.values(row));
+  const insert = inserting(db);
   const name = 'Kế hoạch diễn tập';
   db.transaction(() => {
     insert('plans', { id: 'p', version: 1, name, title: name, subject: name, objective: '', ...plan, ...lists });
@@ -62,6 +70,20 @@ export const fillAgencies = async (folder: string, agencies: number, tasks: numb
   db.close();
 };
 
+/** Gives each agency of the plan one target to lead. */
+export const fillTargets = (folder: string, agencies: number): void => {
+  const db = new Sqlite(path.join(folder, 'so-ke-hoach.db'));
+  const insert = inserting(db);
+  const measure = { kind: 'quantitative', unit: 'người', comparator: '>=', direction: 'increase', value: 500 };
+  const years = { year_from: 2021, year_to: 2025, is_per_year: 0, is_cumulative: 0, rollup: 'sum', is_condition: 0 };
+  for (let at = 0; at < agencies; at++) {
+    const text = `Số người được tập huấn của ${agencyName(at)}`;
+    const place = { plan_id: 'p', section_id: 's', position: at, lead_agency_id: `a${at}` };
+    insert('targets', { id: targetId(at), version: 1, ...place, text, ...measure, ...years });
+  }
+  db.close();
+};
+
 export const openPeriod = async (client: Client): Promise<string> => {
   const days = { coversFrom: '2024-12-15', coversTo: '2025-12-14', cutOffOn: '2025-12-14', dueOn: '2025-12-14' };
   return (await client.periods.open({ planId: 'p', kind: 'year', name: 'Báo cáo năm 2025', ...days })).id;
@@ -72,6 +94,10 @@ export type Desk = {
   readonly stamp: AnswerStamp;
   /** Its words, by task. */
   readonly words: Map<string, EntryWords>;
+  /** Its figures, by target. */
+  readonly figures: Map<string, FigureWords>;
+  /** The files that its words name, by the hash of what they contain. */
+  readonly files: Map<string, Uint8Array>;
   /** The package that says all of it now. */
   readonly answer: (madeAt: string, name: string) => Promise<File>;
 };
@@ -86,12 +112,20 @@ export const openDesk = async (
   const { format: _, parts: __, ...head } = manifest;
   const key = newKeyPair();
   const words = new Map<string, EntryWords>();
+  const figures = new Map<string, FigureWords>();
+  const files = new Map<string, Uint8Array>();
   const answer = async (madeAt: string, name: string): Promise<File> => {
     const tasks = [...words].map(([id, own], at) => ({
       id,
       base: noEntryWords,
       words: own,
       place: `Nhiệm vụ, dòng ${at + 1}`,
+    }));
+    const targets = [...figures].map(([id, own], at) => ({
+      id,
+      base: noFigureWords,
+      words: own,
+      place: `Chỉ tiêu, dòng ${at + 1}`,
     }));
     const told = {
       kind: 'answer' as const,
@@ -101,10 +135,10 @@ export const openDesk = async (
       madeBy: 'Đầu mối',
     };
     const { bytes } = await writePackage(
-      { head: { ...head, ...told }, data: { isNothingToReport: false, tasks, figures: [] }, files: new Map() },
+      { head: { ...head, ...told }, data: { isNothingToReport: false, tasks, figures: targets }, files },
       key,
     );
     return new File([Uint8Array.from(bytes)], name);
   };
-  return { stamp: { ...manifest.stamp, format: packageFormat }, words, answer };
+  return { stamp: { ...manifest.stamp, format: packageFormat }, words, figures, files, answer };
 };

@@ -1,4 +1,4 @@
-/** One field of one task, as plain text. */
+/** One field of one task that the office writes too, as plain text. */
 export type Field = 'result' | 'obstacles' | 'proposals' | 'nextSteps';
 export const fields: readonly Field[] = ['result', 'obstacles', 'proposals', 'nextSteps'];
 
@@ -11,14 +11,14 @@ type Cell = { book: string; told: string; everTold: Set<string> };
 export const newModel = () => {
   const cells = new Map<string, Cell>();
   const newest = new Map<string, string>();
-  const cellOf = (task: string, field: Field): Cell => {
-    const key = `${task} ${field}`;
+  const cellOf = (row: string, field: string): Cell => {
+    const key = `${row} ${field}`;
     const cell = cells.get(key) ?? { book: '', told: '', everTold: new Set<string>() };
     cells.set(key, cell);
     return cell;
   };
   return {
-    bookOf: (task: string, field: Field): string => cellOf(task, field).book,
+    bookOf: (row: string, field: string): string => cellOf(row, field).book,
     /** Somebody at the office writes. */
     write: (task: string, field: Field, text: string): void => {
       cellOf(task, field).book = text;
@@ -28,16 +28,16 @@ export const newModel = () => {
       sent: {
         readonly agency: string;
         readonly madeAt: string;
-        readonly tasks: ReadonlyMap<string, Readonly<Record<Field, string>>>;
+        /** Tasks and targets, field by field. */
+        readonly rows: ReadonlyMap<string, Readonly<Record<string, string>>>;
       },
       settle: 'ours' | 'theirs',
     ): void => {
       if ((newest.get(sent.agency) ?? '') > sent.madeAt) return;
       newest.set(sent.agency, sent.madeAt);
-      for (const [task, words] of sent.tasks)
-        for (const field of fields) {
-          const cell = cellOf(task, field);
-          const said = words[field];
+      for (const [row, words] of sent.rows)
+        for (const [field, said] of Object.entries(words)) {
+          const cell = cellOf(row, field);
           const isNews = said !== cell.told;
           const isOurs = cell.book !== '' && !cell.everTold.has(cell.book);
           if (isNews && (!isOurs || settle === 'theirs')) cell.book = said;

@@ -1,14 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Client } from '#node-side/core/start-core.ts';
-import { noEntryWords } from '#shared/progress/sheet-entry.rules.ts';
+import { type EntryWords, noEntryWords } from '#shared/progress/sheet-entry.rules.ts';
+import { noFigureWords } from '#shared/progress/sheet-figure.rules.ts';
 import { type Chance, chanceFrom, shuffled } from '../demo/chance.ts';
 import { damaged } from './damaged-file.ts';
 import { type Drill, newTally, type Tally } from './drill.ts';
 import { compiler, openDrillCore } from './drill-book.ts';
-import { type Desk, fillAgencies, openDesk, openPeriod, taskId } from './exchange-book.ts';
-import { type Field, fields, type Model, newModel } from './exchange-model.ts';
+import { type Desk, fillAgencies, fillTargets, openDesk, openPeriod, targetId, taskId } from './exchange-book.ts';
+import { comparePapers, compareRows } from './exchange-compare.ts';
+import { type Field, fields, newModel } from './exchange-model.ts';
+import { newPaper, papersText } from './exchange-paper.ts';
+import type { Stage } from './exchange-stage.ts';
 import { findWords } from './find-words.ts';
 
 const [agencies, tasks, rounds] = [25, 100, 10];
@@ -18,29 +21,39 @@ type Sent = {
   readonly file: File;
   readonly agency: string;
   readonly madeAt: string;
-  readonly tasks: ReadonlyMap<string, Words>;
+  readonly rows: ReadonlyMap<string, Readonly<Record<string, string>>>;
 };
-type Stage = {
-  readonly client: Client;
-  readonly periodId: string;
-  readonly desks: readonly Desk[];
-  readonly model: Model;
-  readonly chance: Chance;
-  readonly tally: Tally;
-  /** Everything that anybody wrote and that reached the office. */
-  readonly written: Set<string>;
+type Turn = { readonly agency: number; readonly round: number };
+
+const begun: EntryWords = { ...noEntryWords, status: 'in-progress' };
+
+/** Some agencies attach a document to a task, or write their figure, in a round. */
+const writeMore = ({ chance, papers }: Stage, desk: Desk, { agency, round }: Turn): void => {
+  if (chance.number(3) === 0) {
+    const paper = newPaper(`${agency}-${round}/BC`, `Báo cáo của cơ quan ${agency} vòng ${round}`);
+    const task = taskId(agency, chance.number(tasks));
+    const before = desk.words.get(task) ?? begun;
+    desk.words.set(task, { ...before, documents: [...before.documents, paper.evidence] });
+    desk.files.set(paper.sha256, Buffer.from(paper.contents));
+    papers.set(paper.sha256, paper.contents);
+  }
+  if (chance.number(2) === 0) {
+    const told = { value: chance.number(500), note: `Số liệu cơ quan ${agency} vòng ${round}` };
+    desk.figures.set(targetId(agency), { ...noFigureWords, ...told });
+  }
 };
 
-const none: Words = { result: '', obstacles: '', proposals: '', nextSteps: '' };
-
-const writeAtDesks = ({ desks, chance }: Stage, round: number): void => {
-  for (const [agency, desk] of desks.entries())
+const writeAtDesks = (stage: Stage, round: number): void => {
+  const { desks, chance } = stage;
+  for (const [agency, desk] of desks.entries()) {
+    writeMore(stage, desk, { agency, round });
     for (let edit = 0; edit < 30; edit++) {
       const task = taskId(agency, chance.number(tasks));
       const field = chance.pick(fields);
-      const before = desk.words.get(task) ?? { ...noEntryWords, status: 'in-progress' as const };
+      const before = desk.words.get(task) ?? begun;
       desk.words.set(task, { ...before, [field]: `Cơ quan ${agency} vòng ${round} sửa ${edit}: ${field}` });
     }
+  }
 };
 
 const writeAtOffice = async ({ client, periodId, chance, model, written }: Stage, round: number): Promise<void> => {
@@ -57,26 +70,36 @@ const writeAtOffice = async ({ client, periodId, chance, model, written }: Stage
       written.add(text);
       const words = Object.fromEntries(fields.map((one) => [one, entry?.[one] ?? ''])) as Words;
       const rest = { evidence: '', stopReason: '', status: 'in-progress' as const };
-      return { taskId: task, seenVersion: entry?.version ?? null, ...rest, ...words, [field]: text };
+      const documents = (entry?.documents ?? []).map(({ attachment, ...one }) => ({
+        ...one,
+        attachmentId: attachment?.id ?? null,
+      }));
+      return { taskId: task, seenVersion: entry?.version ?? null, ...rest, documents, ...words, [field]: text };
     });
     await client.progress.keepSheet({ ...place, entries });
   }
 };
+
+/** All that a desk says now, as text: what its package tells. */
+const rowsOf = ({ words, figures }: Desk): Sent['rows'] =>
+  new Map<string, Readonly<Record<string, string>>>([
+    ...[...words].map(([task, own]) => {
+      const { result, obstacles, proposals, nextSteps, documents } = own;
+      return [task, { result, obstacles, proposals, nextSteps, documents: papersText(documents) }] as const;
+    }),
+    ...[...figures].map(([target, { value, note }]) => [target, { figure: String(value), note }] as const),
+  ]);
 
 /** The files of one round: some kept back for later, some sent twice, some damaged, in any order. */
 const post = async (stage: Stage, waiting: Sent[], round: number) => {
   const { desks, chance } = stage;
   for (const [agency, desk] of desks.entries()) {
     const madeAt = new Date(Date.UTC(2025, 10, round + 1, agency)).toISOString();
-    const copy = [...desk.words].map(
-      ([task, { result, obstacles, proposals, nextSteps }]) =>
-        [task, { result, obstacles, proposals, nextSteps }] as const,
-    );
     waiting.push({
       file: await desk.answer(madeAt, `tra-loi-${agency}-${round}.skh`),
       agency: `a${agency}`,
       madeAt,
-      tasks: new Map(copy),
+      rows: rowsOf(desk),
     });
   }
   const going = round === rounds - 1 ? [...waiting] : waiting.filter(() => chance.number(4) > 0);
@@ -113,23 +136,10 @@ const takeIn = async (stage: Stage, { going, files, hurt }: Awaited<ReturnType<t
   await client.exchange.apply({ files, seen: checked.map(({ seen }) => seen), choices });
   for (const sent of going.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : 1))) {
     model.take(sent, side.get(sent.agency) ?? 'ours');
-    for (const words of sent.tasks.values())
-      for (const field of fields) if (words[field] !== '') written.add(words[field]);
+    for (const words of sent.rows.values())
+      for (const field of [...fields, 'note']) if (words[field]) written.add(words[field]);
   }
   tally.try(files.length);
-};
-
-/** Holds every field of the book against the model. */
-const compare = async ({ client, periodId, model, tally }: Stage): Promise<void> => {
-  for (let agency = 0; agency < agencies; agency++) {
-    const sheet = await client.progress.sheet({ periodId, agencyId: `a${agency}` });
-    for (const { task, entry } of sheet.tasks)
-      for (const field of fields) {
-        const expected = model.bookOf(task.id, field);
-        const found = (entry ?? none)[field];
-        if (found !== expected) tally.fail(`${task.id} ${field}: "${found}", the model says "${expected}"`);
-      }
-  }
 };
 
 const play = async (folder: string, tally: Tally, chance: Chance): Promise<void> => {
@@ -138,7 +148,8 @@ const play = async (folder: string, tally: Tally, chance: Chance): Promise<void>
   const periodId = await openPeriod(client);
   const desks: Desk[] = [];
   for (let at = 0; at < agencies; at++) desks.push(await openDesk(client, { periodId, agencyId: `a${at}` }));
-  const stage: Stage = { client, periodId, desks, chance, tally, model: newModel(), written: new Set() };
+  const own = { model: newModel(), written: new Set<string>(), papers: new Map<string, string>() };
+  const stage: Stage = { client, periodId, desks, chance, tally, ...own };
   let waiting: Sent[] = [];
   for (let round = 0; round < rounds; round++) {
     writeAtDesks(stage, round);
@@ -146,11 +157,14 @@ const play = async (folder: string, tally: Tally, chance: Chance): Promise<void>
     const posted = await post(stage, waiting, round);
     await takeIn(stage, posted);
     waiting = posted.back;
-    await compare(stage);
+    await compareRows(stage);
   }
+  await comparePapers(stage);
   await core.close();
   findWords(folder, stage.written, tally);
-  tally.tell(`${stage.written.size} texts written by ${agencies} agencies and the office in ${rounds} rounds`);
+  tally.tell(
+    `${stage.written.size} texts and ${stage.papers.size} documents written by ${agencies} agencies and the office in ${rounds} rounds`,
+  );
 };
 
 /** Answers of many agencies, edited on both sides, late, repeated, out of order and damaged: the book says what it must. */
@@ -161,6 +175,7 @@ export const exchange: Drill = {
     const folder = await mkdtemp(path.join(tmpdir(), 'so-ke-hoach-drill-'));
     try {
       await fillAgencies(folder, agencies, tasks);
+      fillTargets(folder, agencies);
       await play(folder, tally, chanceFrom(8));
     } finally {
       await rm(folder, { recursive: true, force: true });
