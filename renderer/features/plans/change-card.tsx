@@ -3,20 +3,35 @@ import type { ReactNode } from 'react';
 import { brief } from '#shared/words/brief.ts';
 import styles from './amendment-page.module.css';
 
-type ChangeCardProps = {
-  readonly kind: string;
-  readonly before: string;
-  readonly isEnded: boolean;
-  readonly onEnded: (isEnded: boolean) => void;
+type Change<W> = { readonly before: string; readonly isEnded: boolean; readonly words: W };
+
+export type ChangeCardProps<C extends Change<object>> = {
+  readonly change: C;
+  /** The reason beside a field; '' for the row as a whole. */
+  readonly reasonOf: (path: string) => string | undefined;
+  readonly onChange: (change: C) => void;
   readonly onRemove: () => void;
-  /** What is wrong with the row as a whole. */
-  readonly reason: string | undefined;
+};
+
+type Writing<W> = {
+  readonly words: W;
+  readonly reasonOf: (path: string) => string | undefined;
+  readonly change: (words: Partial<W>) => void;
+};
+
+type FramedCardProps<C extends Change<object>> = ChangeCardProps<C> & {
+  readonly kind: string;
+  /** The fields that say their own reasons. */
+  readonly ownFields: readonly string[];
   /** The new words, while the row is not abolished. */
-  readonly children: ReactNode;
+  readonly children: (writing: Writing<C['words']>) => ReactNode;
 };
 
 /** One row of the plan that the document changes: its old words, and what becomes of it. */
-export function ChangeCard({ kind, before, isEnded, onEnded, onRemove, reason, children }: ChangeCardProps) {
+export function ChangeCard<C extends Change<object>>(props: FramedCardProps<C>) {
+  const { kind, change, ownFields, reasonOf, onChange, onRemove, children } = props;
+  const { before, isEnded } = change;
+  const reason = ownFields.some((path) => reasonOf(path) !== undefined) ? undefined : reasonOf('');
   const name = `${kind.toLowerCase()} "${brief(before, 50)}"`;
   return (
     <article className={styles.card} aria-label={name}>
@@ -30,7 +45,7 @@ export function ChangeCard({ kind, before, isEnded, onEnded, onRemove, reason, c
             { value: 'end', label: 'Bãi bỏ' },
           ]}
           value={isEnded ? 'end' : 'replace'}
-          onChange={(way) => onEnded(way === 'end')}
+          onChange={(way) => onChange({ ...change, isEnded: way === 'end' })}
         />
         <CloseButton aria-label={`Bỏ ${name} khỏi danh sách`} onClick={onRemove} />
       </div>
@@ -42,7 +57,15 @@ export function ChangeCard({ kind, before, isEnded, onEnded, onRemove, reason, c
           {reason}
         </p>
       )}
-      {!isEnded && <div className={styles.next}>{children}</div>}
+      {!isEnded && (
+        <div className={styles.next}>
+          {children({
+            words: change.words,
+            reasonOf,
+            change: (words) => onChange({ ...change, words: { ...change.words, ...words } }),
+          })}
+        </div>
+      )}
     </article>
   );
 }
