@@ -9,7 +9,8 @@ import { DeadlineFields, taskFields } from './task-fields.ts';
 import { PastedTask, TaskPaste } from './task-paste.ts';
 import { timelinesses } from './timeliness.rules.ts';
 
-const taskOrders = ['plan', 'text', 'lead', 'deadline', 'standing'] as const;
+/** `deadline`: the day that the plan names; `due`: the day in force, put off or not, of the year asked for. */
+const taskOrders = ['plan', 'text', 'lead', 'deadline', 'due', 'standing'] as const;
 export type TaskOrder = (typeof taskOrders)[number];
 
 const asOf = isoDay('Vào ngày').optional();

@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { journey, openBook } from '../support/browser.ts';
+import { journey, openBook, type Program } from '../support/browser.ts';
+import { browserClient } from '../support/carriers.ts';
 
 journey('targets by year', () => {
+  let program: Program;
   let page: Page;
   let troubles: string[];
 
   beforeAll(async () => {
-    ({ page, troubles } = await openBook());
+    ({ program, page, troubles } = await openBook());
     await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
@@ -149,6 +151,44 @@ journey('targets by year', () => {
     await notes.getByText(/chỉ tiêu chưa có cơ quan chủ trì/).click();
     await notes.getByRole('button', { name: 'Tới dòng này' }).last().click();
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Số lớp tập huấn'));
+  });
+
+  test('a figure that a period told is put right in that period, with a reason once it was approved', async () => {
+    const office = await browserClient(program.address);
+    const [plan] = await office.plans.list();
+    const planId = plan?.id ?? '';
+    const target = (await office.targets.list({ planId })).find(({ text }) => text === added);
+    const agencyId = (await office.agencies.list()).find(({ shortName }) => shortName === 'Sở Y tế')?.id ?? '';
+    const period = await office.periods.open({
+      ...{ planId, kind: 'year', name: 'Báo cáo năm 2020', coversFrom: '2019-12-15', coversTo: '2020-12-14' },
+      ...{ cutOffOn: '2020-12-14', dueOn: '2020-12-14' },
+    });
+    const figureOf = async () =>
+      (await office.targets.figure({ targetId: target?.id ?? '', year: 2020 })).results.find(
+        ({ agency }) => agency?.id === agencyId,
+      );
+    const old = await figureOf();
+    const reason = 'Đã báo cáo theo kỳ';
+    await office.targets.removeResult({ resultId: old?.id ?? '', seenVersion: old?.version ?? 1, reason });
+    const place = { periodId: period.id, agencyId };
+    const words = { value: null, isMet: null, note: '', numerator: 3, denominator: 4 };
+    await office.progress.keepSheet({ ...place, figures: [{ targetId: target?.id ?? '', seenVersion: null, ...words }] });
+    await office.submissions.send({ ...place, seenVersion: null });
+    await office.submissions.receive({ ...place, seenVersion: 1 });
+    await office.submissions.approve({ ...place, seenVersion: 2 });
+
+    await page.goto(new URL(`/chi-tieu?so-lieu=${target?.id}.2020`, program.address).href);
+    await drawer().getByRole('button', { name: 'Sửa kết quả của Sở Y tế' }).click();
+    await drawer().getByText('sửa ở đây là sửa số của kỳ đó').waitFor();
+    await field(/^Tử số/).fill('2');
+    await page.keyboard.press('Control+Enter');
+    await drawer().getByText('Ghi lý do sửa kết quả đã duyệt.').waitFor();
+    await field('Lý do sửa kết quả đã duyệt').fill('Sở đếm trùng một xã');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đã lưu kết quả năm 2020 của Sở Y tế.').waitFor();
+    expect(await figureOf()).toMatchObject({ numerator: 2, denominator: 4, periodId: period.id });
+    await page.keyboard.press('Escape');
+    await closed();
   });
 
   test('nothing scrolls sideways, also at 200 %', async () => {

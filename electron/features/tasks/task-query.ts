@@ -5,7 +5,7 @@ import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { Tables } from '../../database/tables.ts';
 import { isGivenTo } from './own-tasks.store.ts';
-import { evidence, isExtendedIn, standing, timeliness } from './timeliness-query.ts';
+import { dueOn, evidence, isExtendedIn, standing, timeliness } from './timeliness-query.ts';
 
 type OnTasks = ExpressionBuilder<Tables, 'tasks'>;
 
@@ -100,13 +100,14 @@ const leadKey = (asOf: string | undefined) => (row: OnTasks) =>
 /** Sorts as asked; rows without a value come last, and the plan's own order decides between equals. */
 export const inOrder = <O>(
   query: SelectQueryBuilder<Tables, 'tasks', O>,
-  { order, descending, year, asOf }: TaskListQuery,
+  { order, descending, year, asOf, today }: TaskListQuery & Pick<TaskQuestion, 'today'>,
 ) => {
   const way = descending ? 'desc' : 'asc';
   const sorted = {
     plan: () => query,
     text: () => query.orderBy('tasks.search_text', way),
     deadline: () => query.orderBy('tasks.deadline_on', (by) => by[way]().nullsLast()),
+    due: () => query.orderBy(dueOn(judgedYear({ year, today })), way),
     lead: () => query.orderBy(leadKey(asOf), (by) => by[way]().nullsLast()),
     standing: () => query.orderBy(standing(year), way),
   }[order]();

@@ -10,11 +10,11 @@ import styles from './overview.module.css';
 
 type LateTasksProps = { readonly overdue: Figure; readonly today: string; readonly year: number };
 
-/** The tasks whose day has passed, the earliest day first; each opens beside the page. */
+/** The tasks whose day has passed, the earliest day in force first; each opens beside the page. */
 export function LateTasks({ overdue, today, year }: LateTasksProps) {
   const { data } = useQuery(
     api.tasks.list.queryOptions({
-      input: { ...overdue.filter, order: 'deadline', limit: 5 },
+      input: { ...overdue.filter, order: 'due', limit: 5 },
       enabled: overdue.count > 0,
     }),
   );
@@ -39,6 +39,7 @@ export function LateTasks({ overdue, today, year }: LateTasksProps) {
             </Link>
             <span className={styles.soft}>
               {task.lead?.shortName ?? 'Chưa có chủ trì'}; hạn {shortDate(task.dueOn)}
+              {task.isExtended && ' (đã gia hạn)'}
               {!isOver && `, chậm ${count(daysBetween(task.dueOn, today))} ngày`}
             </span>
           </li>

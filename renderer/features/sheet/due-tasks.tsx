@@ -13,12 +13,13 @@ export function DueTasks() {
   const { openTask } = useTaskDrawer();
   const { data } = useQuery(
     api.tasks.list.queryOptions({
-      input: { agencyId: agencyId ?? '', order: 'deadline', limit: 500 },
+      input: { agencyId: agencyId ?? '', order: 'due', limit: 500 },
       enabled: agencyId !== null,
     }),
   );
-  const due = (data?.rows ?? []).filter(({ timeliness }) => timeliness === 'overdue' || timeliness === 'in-time');
-  const urgent = due.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)).slice(0, 20);
+  const urgent = (data?.rows ?? [])
+    .filter(({ timeliness }) => timeliness === 'overdue' || timeliness === 'in-time')
+    .slice(0, 20);
   if (urgent.length === 0) return null;
   return (
     <ul className={styles.due}>

@@ -51,6 +51,7 @@ type FigureOfYearProps = {
 
 function FigureOfYear({ target, year, onYear }: FigureOfYearProps) {
   const { data, error, refetch } = useQuery(api.targets.figure.queryOptions({ input: { targetId: target.id, year } }));
+  const { data: periods } = useQuery(api.periods.list.queryOptions({ input: { planId: target.planId } }));
   const [agencyId, chooseAgency] = useState<string | undefined>();
   const step = (by: number, label: string, Icon: typeof IconChevronLeft) => (
     <ActionIcon
@@ -75,8 +76,14 @@ function FigureOfYear({ target, year, onYear }: FigureOfYearProps) {
       {!data && !error && <Skeleton height={220} radius={4} />}
       {data && (
         <>
-          <FigureTable target={target} opened={data} onChoose={chooseAgency} />
-          <ResultPanel target={target} opened={data} chosen={agencyId} onChoose={chooseAgency} />
+          <FigureTable target={target} opened={data} periods={periods ?? []} onChoose={chooseAgency} />
+          <ResultPanel
+            target={target}
+            opened={data}
+            chosen={agencyId}
+            onChoose={chooseAgency}
+            periods={periods}
+          />
         </>
       )}
     </>

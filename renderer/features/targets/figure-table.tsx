@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import type { Period } from '#shared/periods/period.ts';
 import type { AgencyResult, Target, TargetFigure } from '#shared/targets/target.ts';
 import { targetStanding } from '#shared/targets/target-standing.rules.ts';
 import { reachedPercent } from '#shared/targets/targets.rules.ts';
@@ -14,6 +15,7 @@ import { TargetMark } from './year-cell.tsx';
 type FigureTableProps = {
   readonly target: Target;
   readonly opened: TargetFigure;
+  readonly periods: readonly Pick<Period, 'id' | 'name'>[];
   readonly onChoose: (agencyId: string) => void;
 };
 
@@ -21,7 +23,7 @@ const rawNumbers = ({ numerator, denominator }: AgencyResult): string =>
   numerator === null || denominator === null ? '' : ` (${exactFigure(numerator)} / ${exactFigure(denominator)})`;
 
 /** What was planned and reached, by which rule, and every result that the figure was counted from. */
-export function FigureTable({ target, opened, onChoose }: FigureTableProps) {
+export function FigureTable({ target, opened, periods, onChoose }: FigureTableProps) {
   const actor = useActor();
   const { figure, results, year } = opened;
   const standing = targetStanding({ ...target, results: figure ? [figure] : [] }, year);
@@ -60,6 +62,9 @@ export function FigureTable({ target, opened, onChoose }: FigureTableProps) {
               <tr key={result.id}>
                 <th scope="row">
                   {result.agency ? result.agency.name : 'Toàn kế hoạch (số chung)'}
+                  {result.periodId !== null && (
+                    <span className={styles.soft}> {periods.find(({ id }) => id === result.periodId)?.name}</span>
+                  )}
                   {result.note && <span className={styles.soft}> {result.note}</span>}
                 </th>
                 <td className={styles.figure}>

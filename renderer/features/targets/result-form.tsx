@@ -7,10 +7,15 @@ import { plannedWords, ratioWords, reachedWords } from './figure-words.ts';
 import { isRatio, type ResultField, wholePlan } from './result-words.ts';
 import { useResult } from './use-result.ts';
 
-type ResultFormProps = { readonly target: Target; readonly opened: TargetFigure; readonly agencyId: string };
+type ResultFormProps = {
+  readonly target: Target;
+  readonly opened: TargetFigure;
+  readonly agencyId: string;
+  readonly needsReason: boolean;
+};
 
-export function ResultForm({ target, opened, agencyId }: ResultFormProps) {
-  const result = useResult({ target, opened, agencyId });
+export function ResultForm({ target, opened, agencyId, needsReason }: ResultFormProps) {
+  const result = useResult({ target, opened, agencyId, needsReason });
   const { words } = result;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -86,6 +91,17 @@ export function ResultForm({ target, opened, agencyId }: ResultFormProps) {
         value={words.note}
         onChange={(event) => result.change({ note: event.currentTarget.value })}
       />
+      {needsReason && (
+        <Textarea
+          label="Lý do sửa kết quả đã duyệt"
+          autosize
+          minRows={1}
+          maxLength={2_000}
+          value={result.reason}
+          error={result.reasons.reason}
+          onChange={(event) => result.setReason(event.currentTarget.value)}
+        />
+      )}
       {(result.refusal || result.isOutdated) && (
         <ErrorBox
           sentence={`${result.refusal ?? 'Kết quả này đã có bản mới hơn kể từ khi bắt đầu nhập.'}${

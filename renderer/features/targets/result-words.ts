@@ -15,7 +15,8 @@ export type ResultWords = {
   readonly isMet: boolean | null;
   readonly note: string;
 };
-type ResultDraft = ResultWords & { readonly seenVersion: number | null };
+/** `seenId`, `seenVersion`: the result that the words were begun on; null: nothing was recorded yet. */
+type ResultDraft = ResultWords & { readonly seenId?: string | null; readonly seenVersion: number | null };
 
 export const resultDraftStart = (targetId: string): string => `ket-qua-chi-tieu/${targetId}/`;
 
@@ -48,7 +49,7 @@ export const resultWordsOf = (target: Target, saved: AgencyResult | undefined): 
 });
 
 export type ResultField = 'value' | 'numerator' | 'denominator' | 'isMet';
-export type ResultReasons = { readonly [F in ResultField]?: string };
+export type ResultReasons = { readonly [F in ResultField | 'reason']?: string };
 
 /** Whether this result is told as numerator and denominator; an agency's share always is. */
 export const isRatio = (target: Target, agencyId: string, words: ResultWords): boolean =>

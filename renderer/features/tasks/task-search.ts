@@ -24,7 +24,7 @@ export const orderWords = {
   lead: 'chu-tri',
   deadline: 'thoi-han',
   standing: 'trang-thai',
-} satisfies Record<TaskOrder, string>;
+} satisfies Partial<Record<TaskOrder, string>>;
 
 export const timelinessWords = {
   'done-on-time': 'xong-dung-han',
