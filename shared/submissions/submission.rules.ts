@@ -4,7 +4,7 @@ import { shortDate } from '../words/dates.ts';
 import { submissionNames } from '../words/labels.ts';
 import type { SubmissionState } from './submission.ts';
 
-export const acts = ['send', 'receive', 'approve', 'return'] as const;
+export const acts = ['send', 'withdraw', 'receive', 'approve', 'return'] as const;
 export type Act = (typeof acts)[number];
 
 /** What the office that keeps the book does with results that were sent. */
@@ -14,6 +14,7 @@ export type OfficeAct = (typeof officeActs)[number];
 /** From which states an act may start, and where it leads. There is no other way from state to state. */
 const transitions = {
   send: { from: ['not-sent', 'returned'], to: 'sent' },
+  withdraw: { from: ['sent'], to: 'not-sent' },
   receive: { from: ['sent'], to: 'received' },
   approve: { from: ['received'], to: 'approved' },
   return: { from: ['sent', 'received'], to: 'returned' },
@@ -24,6 +25,12 @@ const refusedBecause: Record<Act, Partial<Record<SubmissionState, string>>> = {
     sent: 'Kết quả đã gửi, đang chờ tiếp nhận: không gửi lại lần nữa.',
     received: 'Kết quả đã được tiếp nhận: chỉ gửi lại sau khi bị trả lại.',
     approved: 'Kết quả đã được duyệt: không gửi lại.',
+  },
+  withdraw: {
+    'not-sent': 'Kết quả chưa gửi nên không có gì để rút lại.',
+    received: 'Kết quả đã được tiếp nhận nên không rút lại được: đề nghị chuyên viên tổng hợp trả lại.',
+    approved: 'Kết quả đã được duyệt nên không rút lại được: đề nghị chuyên viên tổng hợp sửa.',
+    returned: 'Kết quả đã trả lại: sửa rồi gửi lại.',
   },
   receive: {
     'not-sent': 'Cơ quan chưa gửi kết quả: chỉ tiếp nhận sau khi gửi.',
@@ -61,11 +68,16 @@ export const nextState = (
 /** Why this person may not do this with the results of this agency, or null. */
 export const whyNotAct = (actor: Actor, act: Act, agencyId: string): string | null => {
   if (actor.roles.includes('compiler')) return null;
-  if (act !== 'send') return 'Chỉ chuyên viên tổng hợp được tiếp nhận, duyệt hoặc trả lại kết quả.';
+  if (act !== 'send' && act !== 'withdraw')
+    return 'Chỉ chuyên viên tổng hợp được tiếp nhận, duyệt hoặc trả lại kết quả.';
   return actor.roles.includes('liaison') && actor.agencyId === agencyId
     ? null
-    : 'Đầu mối chỉ được gửi kết quả của cơ quan mình.';
+    : `Đầu mối chỉ được ${act === 'send' ? 'gửi' : 'rút lại'} kết quả của cơ quan mình.`;
 };
+
+/** Where results go that their agency takes back before anybody received them: to where they stood before they were sent. */
+export const stateWithdrawn = (returnReason: string): 'not-sent' | 'returned' =>
+  returnReason === '' ? 'not-sent' : 'returned';
 
 /** Whether what an agency records of a period is still its own draft, which nobody counts. */
 export const isDraftIn = (state: SubmissionState): boolean => state === 'not-sent' || state === 'returned';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '../agencies/agency-fields.ts';
-import { id, seenVersion, text } from '../contract/fields.ts';
+import { id, reason, seenVersion, text } from '../contract/fields.ts';
 import { command, compilers, everyone, query, recorders } from '../contract/operation.ts';
 import { Period } from '../periods/period.ts';
 import { officeActs } from './submission.rules.ts';
@@ -25,6 +25,13 @@ export const submissionsContract = {
         isNothingToReport: z.boolean().default(false).meta({ title: 'Không phát sinh' }),
       }),
     )
+    .output(Submission),
+  withdraw: command(
+    recorders,
+    'Rút lại kết quả',
+    'Rút lại kết quả đã gửi mà chưa được tiếp nhận, có lý do; kết quả trở lại bản nháp để sửa rồi gửi lại.',
+  )
+    .input(z.object({ ...seen, reason }))
     .output(Submission),
   receive: command(compilers, 'Tiếp nhận kết quả', 'Tiếp nhận kết quả một cơ quan đã gửi.')
     .input(z.object(seen))

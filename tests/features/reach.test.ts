@@ -18,8 +18,9 @@ const ofNobody = [
 
 /** Tested with the rounds, the sheets, the files and the undo they belong to. */
 const elsewhere = [
-  ...['submissions.list', 'submissions.mine', 'submissions.send', 'reminders.listDue', 'progress.sheet'],
-  ...['progress.keepSheet', 'attachments.add', 'attachments.open', 'undo.undo', 'undo.preview'],
+  ...['submissions.list', 'submissions.mine', 'submissions.send', 'submissions.withdraw'],
+  ...['reminders.listDue', 'progress.sheet', 'progress.keepSheet'],
+  ...['attachments.add', 'attachments.open', 'undo.undo', 'undo.preview'],
   ...['tasks.printList', 'reminders.printDue'],
   ...['packages.look', 'packages.open', 'packages.saveAnswer'],
   ...['papers.list', 'papers.listKinds', 'papers.get', 'papers.create', 'papers.print', 'papers.preview'],

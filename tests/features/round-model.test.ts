@@ -8,6 +8,8 @@ import { aRound, type Round } from '../support/a-round.ts';
 type Model = {
   state: 'not-sent' | 'sent' | 'received' | 'approved' | 'returned';
   isOpen: boolean;
+  /** It was given back once: what is withdrawn later goes there. */
+  wasReturned: boolean;
   hasEntry: boolean;
   /** The last thing that may be seen as a result of the task; null: nothing. */
   counted: string | null;
@@ -20,6 +22,7 @@ const callNames = [
   'clear',
   'clear-sent',
   'send',
+  'withdraw',
   'receive',
   'approve',
   'return',
@@ -38,10 +41,14 @@ const expected: Record<Call, (model: Model, text: string) => Model | null> = {
   clear: (m) => (m.isOpen && isOwn(m) && m.hasEntry ? { ...m, hasEntry: false, written: null } : null),
   'clear-sent': () => null,
   send: (m) => (m.isOpen && isOwn(m) && m.hasEntry ? { ...m, state: 'sent', counted: m.written } : null),
+  withdraw: (m) =>
+    m.isOpen && m.state === 'sent' ? { ...m, state: m.wasReturned ? 'returned' : 'not-sent', counted: null } : null,
   receive: (m) => (m.isOpen && m.state === 'sent' ? { ...m, state: 'received' } : null),
   approve: (m) => (m.isOpen && m.state === 'received' ? { ...m, state: 'approved' } : null),
   return: (m) =>
-    m.isOpen && (m.state === 'sent' || m.state === 'received') ? { ...m, state: 'returned', counted: null } : null,
+    m.isOpen && (m.state === 'sent' || m.state === 'received')
+      ? { ...m, state: 'returned', wasReturned: true, counted: null }
+      : null,
   close: (m) => (m.isOpen ? { ...m, isOpen: false } : null),
   reopen: (m) => (m.isOpen ? null : { ...m, isOpen: true }),
   'undo-record': () => null,
@@ -83,6 +90,7 @@ const carryOut = async (round: Round, call: Call, text: string): Promise<boolean
         ? progress.remove({ ...clearing, entryId: entry.id })
         : record({ seenVersion: -1 }),
     send: () => labour.submissions.send({ ...place, seenVersion: row?.version ?? null }),
+    withdraw: () => labour.submissions.withdraw({ ...place, reason: 'Gửi nhầm' }),
     receive: () => submissions.receive(place),
     approve: () => submissions.approve(place),
     return: () => submissions.return({ ...place, reason: 'Thiếu', dueOn: '2018-12-30' }),
@@ -109,7 +117,14 @@ onBothEngines('any order of calls', (aBook, engine) => {
     await fc.assert(
       fc.asyncProperty(calls, async (order) => {
         const round = await aRound(await aBook());
-        let model: Model = { state: 'not-sent', isOpen: true, hasEntry: false, counted: null, written: null };
+        let model: Model = {
+          state: 'not-sent',
+          isOpen: true,
+          wasReturned: false,
+          hasEntry: false,
+          counted: null,
+          written: null,
+        };
         for (const [at, call] of order.entries()) {
           const text = `Bản ${at}`;
           const next = expected[call](model, text);

@@ -100,6 +100,39 @@ onBothEngines('the round', (aBook) => {
     expect(await states()).toEqual(['received', 'received']);
   });
 
+  test('what nobody has received yet is withdrawn with a reason, to be written and sent again', async () => {
+    const { book, period, agencyId, labour, record, send } = await aRound(await aBook());
+    const place = { periodId: period.id, agencyId };
+    const withdraw = (seenVersion: number, over: object = {}) =>
+      labour.submissions.withdraw({ ...place, seenVersion, reason: 'Gửi thiếu một nhiệm vụ', ...over });
+    await record();
+    expect((await refusalOf(withdraw(1))).reason).toMatch(/chưa gửi/);
+    await send();
+    expect((await refusalOf(withdraw(1, { reason: ' ' }))).reason).toMatch(/Lý do/);
+    const other = await book.liaison('Sở TTTT');
+    expect(await codeOf(other.submissions.withdraw({ ...place, seenVersion: 1, reason: 'Nhầm' }))).toBe('not-allowed');
+    expect(await withdraw(1)).toMatchObject({ state: 'not-sent', sentAt: null, sentBy: '', version: 2 });
+    expect((await book.task('Thực hiện khảo sát')).standing).toBe('not-reported');
+    const [line] = (await book.compiler.audit.list({ agencyId })).lines;
+    expect(line).toMatchObject({ operation: 'submissions.withdraw', reason: 'Gửi thiếu một nhiệm vụ' });
+
+    await send(2);
+    await book.compiler.submissions.receive({ ...place, seenVersion: 3 });
+    expect((await refusalOf(withdraw(4))).reason).toMatch(/đã được tiếp nhận nên không rút lại được/);
+    const back = { ...place, reason: 'Thiếu số liệu', dueOn: '2018-12-20' };
+    await book.compiler.submissions.return({ ...back, seenVersion: 4 });
+    await send(5);
+    expect(await withdraw(6)).toMatchObject({ state: 'returned', returnReason: 'Thiếu số liệu', dueOn: '2018-12-20' });
+    const last = await labour.undo.last();
+    await labour.undo.undo({ lineId: last?.lineId ?? '' });
+    const round = await book.compiler.submissions.list({ periodId: period.id });
+    expect(round.find(({ agency }) => agency.id === agencyId)).toMatchObject({
+      state: 'sent',
+      sentBy: 'Phạm Văn Bình',
+    });
+    expect((await book.task('Thực hiện khảo sát')).standing).toBe('in-progress');
+  });
+
   test('a leader reads what was sent and writes nothing', async () => {
     const { book, period, agencyId, record, send } = await aRound(await aBook());
     await record();

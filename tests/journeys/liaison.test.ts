@@ -173,7 +173,10 @@ journey("a liaison's round", () => {
     await send.click();
     await page.getByRole('region', { name: 'Nội dung đã gửi' }).waitFor();
     expect((await sheet()).submission.state).toBe('sent');
-    await page.getByRole('button', { name: 'Rút lại' }).click();
+    await page.getByRole('button', { name: 'Rút lại…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Rút lại kết quả đã gửi' });
+    await dialog.getByLabel('Lý do rút lại').fill('Gửi thiếu minh chứng');
+    await dialog.getByRole('button', { name: 'Rút lại' }).click();
     await send.waitFor();
     expect((await sheet()).submission.state).toBe('not-sent');
     await send.click();

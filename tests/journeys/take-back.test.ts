@@ -1,13 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { aLiaisonBook, type LiaisonBook, liaisonPassword } from '../support/a-liaison.ts';
 import { words } from '../support/a-round.ts';
-import { openBrowser, openPage, whyNoJourneys } from '../support/browser.ts';
+import { journey, openBrowser, openPage } from '../support/browser.ts';
 
-const missing = whyNoJourneys();
-
-describe.skipIf(missing !== null)(`a liaison takes back${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
-  let browser: Browser;
+journey('a liaison takes back', () => {
   let book: LiaisonBook;
   let page: Page;
   let troubles: string[];
@@ -16,7 +13,8 @@ describe.skipIf(missing !== null)(`a liaison takes back${missing === null ? '' :
   const recorded = async () => (await sheet()).tasks.filter(({ entry }) => entry !== null).length;
 
   beforeAll(async () => {
-    [browser, book] = await Promise.all([openBrowser(), aLiaisonBook()]);
+    const [browser, opened] = await Promise.all([openBrowser(), aLiaisonBook()]);
+    book = opened;
     const { tasks } = await sheet();
     const entries = tasks.map(({ task }) => ({ ...words, taskId: task.id, seenVersion: null, result: 'Đã làm' }));
     await book.liaison.progress.keepSheet({ ...place(), entries });
@@ -26,11 +24,6 @@ describe.skipIf(missing !== null)(`a liaison takes back${missing === null ? '' :
     await page.getByLabel('Mật khẩu', { exact: true }).fill(liaisonPassword);
     await page.keyboard.press('Enter');
     await page.getByRole('navigation', { name: 'Kết quả của cơ quan' }).waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await book?.program.stop();
   });
 
   const cell = (row: number, column: number) => page.getByRole('grid').locator(`[data-cell="${row}/${column}"]`);

@@ -172,7 +172,10 @@ journey('targets by year', () => {
     await office.targets.removeResult({ resultId: old?.id ?? '', seenVersion: old?.version ?? 1, reason });
     const place = { periodId: period.id, agencyId };
     const words = { value: null, isMet: null, note: '', numerator: 3, denominator: 4 };
-    await office.progress.keepSheet({ ...place, figures: [{ targetId: target?.id ?? '', seenVersion: null, ...words }] });
+    await office.progress.keepSheet({
+      ...place,
+      figures: [{ targetId: target?.id ?? '', seenVersion: null, ...words }],
+    });
     await office.submissions.send({ ...place, seenVersion: null });
     await office.submissions.receive({ ...place, seenVersion: 1 });
     await office.submissions.approve({ ...place, seenVersion: 2 });

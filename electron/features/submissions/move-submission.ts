@@ -3,6 +3,7 @@ import {
   type Act,
   isDraftIn,
   nextState,
+  stateWithdrawn,
   whyNotAct,
   whyNotReturn,
   whyNotSend,
@@ -68,7 +69,7 @@ const step = async (
   if ('whyNot' in next) throw refuse('refused', next.whyNot);
   const row = await findSubmission(db, move.periodId, move.agencyId);
   const more = await changes(dayInVietnam(by.now), before);
-  await keep(db, { move, row }, { ...more, state: next.state });
+  await keep(db, { move, row }, { state: next.state, ...more });
   return getSubmission(db, period, move.agencyId, by.now);
 };
 
@@ -83,6 +84,15 @@ export const send = (db: Writer, move: Move & { readonly isNothingToReport: bool
       sent_by: by.actor.name,
       received_at: null,
     };
+  });
+
+/** Takes back what was sent while nobody has received it: drafts again, which count nowhere. */
+export const withdraw = (db: Writer, move: Move, by: By): Promise<Submission> =>
+  step(db, { act: 'withdraw', move, by }, async (_today, { returnReason }) => {
+    const state = stateWithdrawn(returnReason);
+    await moveDrafts(db, move, isDraftIn(state));
+    await moveDraftResults(db, move, isDraftIn(state));
+    return { state, is_nothing_to_report: 0, sent_at: null, sent_by: '' };
   });
 
 export const receive = (db: Writer, move: Move, by: By): Promise<Submission> =>

@@ -8,7 +8,7 @@ import { reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies } from '../audit/names.store.ts';
 import { asPeriod, getPeriodRow, listPeriodRows } from '../periods/periods.store.ts';
 import { moveMany } from './move-many.ts';
-import { approve, giveBack, receive, send } from './move-submission.ts';
+import { approve, giveBack, receive, send, withdraw } from './move-submission.ts';
 import { findPeriod, readRound } from './round.store.ts';
 
 const { submissions } = api;
@@ -42,6 +42,12 @@ export const submissionsHandlers: Handlers<typeof submissionsContract> = {
   send: submissions.send.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
     line.about = await nameOf(db, input);
     return send(db, input, { actor, now: house.ports.now() });
+  }),
+
+  withdraw: submissions.withdraw.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {
+    line.about = await nameOf(db, input);
+    line.reason = input.reason;
+    return withdraw(db, input, { actor, now: house.ports.now() });
   }),
 
   receive: submissions.receive.use(writing).handler(async ({ context: { db, actor, house, line }, input }) => {

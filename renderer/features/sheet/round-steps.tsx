@@ -6,12 +6,15 @@ import {
   IconCircleDotFilled,
   type TablerIcon,
 } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { PeriodState } from '#shared/periods/period.ts';
+import { nextState } from '#shared/submissions/submission.rules.ts';
 import type { Submission, SubmissionState } from '#shared/submissions/submission.ts';
 import { moment } from '#shared/words/dates.ts';
 import { submissionNames } from '#shared/words/labels.ts';
 import sendStyles from './send.module.css';
 import styles from './sheet.module.css';
-import { useWithdraw } from './use-withdraw.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const path = ['not-sent', 'sent', 'received', 'approved'] as const satisfies SubmissionState[];
 
@@ -23,10 +26,13 @@ const when = (step: SubmissionState, { sentAt, sentBy, receivedAt, approvedAt, a
   return at ? [moment(at), by].filter(Boolean).join(', ') : '';
 };
 
+type RoundStepsProps = { readonly submission: Submission; readonly period: PeriodState };
+
 /** The way of an agency's results, and how far they have come. */
-export function RoundSteps({ submission }: { readonly submission: Submission }) {
+export function RoundSteps({ submission, period }: RoundStepsProps) {
   const { state } = submission;
-  const withdrawal = useWithdraw(submission);
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const canWithdraw = 'state' in nextState('withdraw', state, period);
   const at = state === 'returned' ? 0 : path.indexOf(state);
   return (
     <div className={sendStyles.way}>
@@ -55,11 +61,12 @@ export function RoundSteps({ submission }: { readonly submission: Submission }) 
           );
         })}
       </ol>
-      {withdrawal && (
-        <Button variant="default" loading={withdrawal.isPending} onClick={withdrawal.withdraw}>
-          Rút lại
+      {canWithdraw && (
+        <Button variant="default" onClick={() => setWithdrawing(true)}>
+          Rút lại…
         </Button>
       )}
+      {isWithdrawing && <WithdrawDialog submission={submission} onClose={() => setWithdrawing(false)} />}
     </div>
   );
 }

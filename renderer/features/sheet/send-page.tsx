@@ -16,7 +16,7 @@ export function SendPage() {
     <SheetPage title="Gửi kết quả" answers="Còn thiếu gì trước khi gửi; kết quả đã gửi đang ở bước nào.">
       {(work, place) => (
         <>
-          <RoundSteps submission={work.sheet.submission} />
+          <RoundSteps submission={work.sheet.submission} period={work.sheet.period.state} />
           {isDraftIn(work.sheet.submission.state) ? <ToSend work={work} /> : <Sent work={work} />}
           <OwnRounds rounds={place.rounds} shownId={work.place.periodId} onChoose={place.choosePeriod} />
         </>

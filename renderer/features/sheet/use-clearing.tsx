@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Sheet } from '#shared/progress/sheet.ts';
 import { whyNotClear } from '#shared/submissions/submission.rules.ts';
 import { brief } from '#shared/words/short-names.ts';
@@ -14,7 +14,7 @@ const savedOf = ({ tasks, targets }: Sheet, id: string): Omit<Removing, 'onGone'
   if (task?.entry) {
     const { id: entryId, version: seenVersion } = task.entry;
     return {
-      title: `Xóa kết quả đã lưu: ${brief(task.task.text, 60)}`,
+      title: `Xóa kết quả đã lưu: ${brief(task.task.text, 40)}`,
       done: 'Đã xóa kết quả, nhiệm vụ trở lại chưa báo cáo.',
       table: 'progress_entries',
       ids: [entryId],
@@ -25,7 +25,7 @@ const savedOf = ({ tasks, targets }: Sheet, id: string): Omit<Removing, 'onGone'
   if (!target?.figure) return null;
   const { id: resultId, version: seenVersion } = target.figure;
   return {
-    title: `Xóa số đã lưu: ${brief(target.target.text, 60)}`,
+    title: `Xóa số đã lưu: ${brief(target.target.text, 40)}`,
     done: 'Đã xóa số liệu, chỉ tiêu trở lại chưa báo cáo.',
     table: null,
     ids: [],
@@ -40,19 +40,28 @@ const savedOf = ({ tasks, targets }: Sheet, id: string): Omit<Removing, 'onGone'
 export function useClearing(work: OpenSheet) {
   const actor = useActor();
   const [askedId, ask] = useState<string | null>(null);
+  /** Where the focus was: a cell, which the dialog gives it back to. */
+  const from = useRef<Element | null>(null);
   const { submission, period, tasks, targets } = work.sheet;
   const told = tasks.filter(({ entry }) => entry).length + targets.filter(({ figure }) => figure).length;
   const why = actor ? whyNotClear({ ...submission, period: period.state }, actor, told - 1) : null;
   const saved = askedId === null ? null : savedOf(work.sheet, askedId);
+  const leave = () => {
+    ask(null);
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
   return {
     isSaved: (id: string): boolean => savedOf(work.sheet, id) !== null,
     clear: (id: string): void => {
       if (savedOf(work.sheet, id) === null) work.takeNewest(id);
       else if (why !== null) toast(why, 'mind');
-      else ask(id);
+      else {
+        from.current = document.activeElement;
+        ask(id);
+      }
     },
     dialog: askedId !== null && saved && (
-      <RemoveDialog removing={{ ...saved, onGone: () => work.takeNewest(askedId) }} onClose={() => ask(null)} />
+      <RemoveDialog removing={{ ...saved, onGone: () => work.takeNewest(askedId) }} onClose={leave} />
     ),
   };
 }

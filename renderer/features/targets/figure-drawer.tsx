@@ -77,13 +77,7 @@ function FigureOfYear({ target, year, onYear }: FigureOfYearProps) {
       {data && (
         <>
           <FigureTable target={target} opened={data} periods={periods ?? []} onChoose={chooseAgency} />
-          <ResultPanel
-            target={target}
-            opened={data}
-            chosen={agencyId}
-            onChoose={chooseAgency}
-            periods={periods}
-          />
+          <ResultPanel target={target} opened={data} chosen={agencyId} onChoose={chooseAgency} periods={periods} />
         </>
       )}
     </>

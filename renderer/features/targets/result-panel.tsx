@@ -73,7 +73,13 @@ export function ResultPanel({ target, opened, chosen, onChoose, periods }: Resul
             các cơ quan.
           </WarningNote>
         )}
-        <RecordedResult key={`${opened.year}/${agencyId}`} target={target} opened={opened} agencyId={agencyId} periods={periods} />
+        <RecordedResult
+          key={`${opened.year}/${agencyId}`}
+          target={target}
+          opened={opened}
+          agencyId={agencyId}
+          periods={periods}
+        />
       </div>
     </section>
   );
