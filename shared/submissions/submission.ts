@@ -9,6 +9,7 @@ export type SubmissionState = z.infer<typeof SubmissionState>;
 export const Submission = z.object({
   periodId: z.string(),
   agency: AgencyName,
+  isUnnamedGroup: z.boolean(),
   state: SubmissionState,
   dueOn: z.string(),
   daysLeft: z.int(),
@@ -29,5 +30,6 @@ export const Submission = z.object({
  * One agency's part in a period. `dueOn` is its own last day (a return gives a new one), `daysLeft` counts from today and
  * is below zero when the day has passed; `isLate`: not sent by its day, or sent after it. `recordedCount` of `taskCount`
  * tasks have an entry, drafts included. `version` null: the agency has done nothing yet (chưa gửi).
+ * `isUnnamedGroup`: it is a group ("các sở, ngành") behind which nobody named the agencies, so that nobody can send for it.
  */
 export type Submission = Readonly<z.infer<typeof Submission>>;

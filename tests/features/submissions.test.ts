@@ -133,6 +133,25 @@ onBothEngines('the round', (aBook) => {
     expect((await book.task('Thực hiện khảo sát')).standing).toBe('in-progress');
   });
 
+  test('a group behind which nobody named the agencies is told, until each of its tasks names them', async () => {
+    const { book, period } = await aRound(await aBook());
+    const listGroups = async () =>
+      (await book.compiler.submissions.list({ periodId: period.id })).filter(({ isUnnamedGroup }) => isUnnamedGroup);
+    const [group] = await listGroups();
+    const groupId = group?.agency.id ?? '';
+    const kinds = new Map((await book.compiler.agencies.list()).map(({ id, kind }) => [id, kind]));
+    expect(kinds.get(groupId)).toBe('group');
+    const { rows } = await book.compiler.tasks.list({ agencyId: groupId, year: 2018, limit: 500 });
+    expect(rows.length).toBe(group?.taskCount);
+    const health = (await book.agency('Sở Y tế')).id;
+    for (const { id } of rows) await book.compiler.tasks.resolveGroup({ taskId: id, groupId, agencyIds: [health] });
+    expect((await listGroups()).map(({ agency }) => agency.id)).not.toContain(groupId);
+    const named = (await book.compiler.submissions.list({ periodId: period.id })).find(
+      ({ agency }) => agency.id === health,
+    );
+    expect(named).toMatchObject({ isUnnamedGroup: false });
+  });
+
   test('a leader reads what was sent and writes nothing', async () => {
     const { book, period, agencyId, record, send } = await aRound(await aBook());
     await record();

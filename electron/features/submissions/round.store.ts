@@ -13,6 +13,7 @@ type Told = {
   readonly rows: ReadonlyMap<string, SubmissionTable>;
   readonly recorded: ReadonlyMap<string, number>;
   readonly reminded: ReadonlyMap<string, string>;
+  readonly groups: ReadonlySet<string>;
 };
 
 /** Who has a part in the tasks of a period, on its last day. */
@@ -47,11 +48,17 @@ const readReminded = async (db: Reader, periodId: string): Promise<Map<string, s
   return new Map(rows.flatMap(({ at, agency_ids }) => (JSON.parse(agency_ids) as string[]).map((id) => [id, at])));
 };
 
+const listGroups = async (db: Reader): Promise<Set<string>> => {
+  const rows = await db.selectFrom('agencies').select('id').where('kind', '=', 'group').execute();
+  return new Set(rows.map(({ id }) => id));
+};
+
 const read = async (db: Reader, period: PeriodTable): Promise<Told> => ({
   parts: Map.groupBy(await listPartsInPeriod(db, period), (part) => part.agencyId),
   rows: new Map((await listSubmissionRows(db, period.id)).map((row) => [row.agency_id, row])),
   recorded: await countRecorded(db, period.id),
   reminded: await readReminded(db, period.id),
+  groups: await listGroups(db),
 });
 
 const listSubmissionRows = (db: Reader, periodId: string) =>
@@ -66,6 +73,7 @@ const asSubmission = (period: PeriodTable, agency: AgencyName, told: Told, today
   return {
     periodId: period.id,
     agency,
+    isUnnamedGroup: told.groups.has(agency.id) && told.parts.has(agency.id),
     state,
     dueOn,
     daysLeft: daysBetween(today, dueOn),

@@ -5,6 +5,7 @@ import type { Period } from '#shared/periods/period.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { useActor } from '../../api/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
@@ -14,10 +15,12 @@ import { coversWords } from '../periods/period-words.ts';
 import { RoundFilters } from './round-filters.tsx';
 import { isInView, useRoundFilter } from './round-search.ts';
 import { RoundTable } from './round-table.tsx';
+import { UnnamedGroups } from './unnamed-groups.tsx';
 
 /** Who has sent the results of a period, who has not, and what became of them. */
 export function RoundPage() {
   const { periodId } = useParams({ from: '/ky-bao-cao/$periodId' });
+  const isCompiler = useActor()?.roles.includes('compiler') ?? false;
   const { filter, choose } = useRoundFilter();
   const period = useQuery(api.periods.get.queryOptions({ input: { periodId } }));
   const round = useQuery(api.submissions.list.queryOptions({ input: { periodId } }));
@@ -61,6 +64,7 @@ export function RoundPage() {
       )}
       {period.data && round.data && round.data.length > 0 && (
         <>
+          {isCompiler && <UnnamedGroups planId={period.data.planId} round={round.data} />}
           <RoundFilters round={round.data} filter={filter} onChoose={choose} />
           {shown.length === 0 ? (
             <EmptyState title="Không có cơ quan nào ở trạng thái này." />

@@ -41,7 +41,10 @@ export function RoundRow({ submission, isActive, selection, onFocus, onOpen }: R
           />
         </td>
       )}
-      <td className={styles.name}>{agency.name}</td>
+      <td className={styles.name}>
+        {agency.name}
+        {submission.isUnnamedGroup && <span className={styles.soft}>Nhóm chưa nêu rõ cơ quan</span>}
+      </td>
       <td>
         <SubmissionMark state={state} isNothingToReport={submission.isNothingToReport} />
         {state === 'returned' && <span className={styles.reason}>{returnReason}</span>}

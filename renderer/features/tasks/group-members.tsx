@@ -43,7 +43,7 @@ function GroupDialog({ task, group, onClose }: GroupDialogProps) {
   const resolve = useMutation(
     api.tasks.resolveGroup.mutationOptions({
       onSuccess: async () => {
-        await cache.invalidateQueries({ queryKey: api.tasks.key() });
+        await cache.invalidateQueries();
         await toastDone(`Đã nêu rõ cơ quan thuộc “${group.name}”.`);
         onClose();
       },
