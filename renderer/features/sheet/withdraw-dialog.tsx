@@ -40,7 +40,7 @@ export function WithdrawDialog({ submission, onClose }: WithdrawDialogProps) {
           if (isReady) withdrawal.mutate({ periodId, agencyId: agency.id, seenVersion: version, reason });
         }}
       >
-        <p>Kết quả trở lại bản nháp, sửa được, và không được tính cho đến khi gửi lại.</p>
+        <p className={dialog.soft}>Kết quả trở lại bản nháp, sửa được, và không được tính cho đến khi gửi lại.</p>
         <Textarea
           label="Lý do rút lại"
           description="Ghi trong nhật ký."
