@@ -32,6 +32,8 @@ export type BookCopies = {
   readonly checkBook: () => Promise<string | null>;
   readonly compare: (id: string) => Promise<Comparison & { readonly copy: Copy }>;
   readonly restore: (id: string, who: string) => Promise<string | null>;
+  /** When the book was last restored since the program started; null: not since. */
+  readonly restoredAt: () => string | null;
   readonly browse: (folder: string | null) => Promise<FolderView>;
   readonly keepSecondPlace: (folder: string | null, passphrase: string | null) => Promise<void>;
   readonly sendNewest: () => Promise<string | null>;
@@ -61,6 +63,7 @@ export const keepCopies = (options: CopiesOptions): BookCopies => {
   const turn = inTurn();
   let lastCheck: BookCheck | null = null;
   let secondFault: string | null = null;
+  let restoredAt: string | null = null;
 
   const find = async (id: string): Promise<Copy> => {
     const manifest = await getManifest(places, id);
@@ -148,9 +151,11 @@ export const keepCopies = (options: CopiesOptions): BookCopies => {
     restore: (id, who) =>
       turn(async () => {
         const safetyId = await restoreBook({ places, id, who, now: now(), program, database, run, beforeExchange });
-        lastCheck = { at: now().toISOString(), fault: null };
+        restoredAt = now().toISOString();
+        lastCheck = { at: restoredAt, fault: null };
         return safetyId;
       }),
+    restoredAt: () => restoredAt,
     browse: browseFolder,
     keepSecondPlace: async (chosen, passphrase) => {
       secondFault = null;

@@ -23,6 +23,10 @@ export const queryClient: QueryClient = new QueryClient({
 
 const statusHash = JSON.stringify(api.session.status.queryKey());
 
+/** Reads everything on the screen anew, but where the screen stands: another book has taken the place of the one read. */
+export const readAnew = (): Promise<void> =>
+  queryClient.resetQueries({ predicate: (query) => query.queryHash !== statusHash });
+
 /** Forgets everything that was read, but where the screen stands: somebody else is working now. */
 export const forgetAnswers = (): void =>
   queryClient.removeQueries({ predicate: (query) => query.queryHash !== statusHash });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../contract/fields.ts';
+import { id, reason } from '../contract/fields.ts';
 import { everyone, query, upkeep } from '../contract/operation.ts';
 import { BackupOverview, copyName, FolderView, passphrase, place } from './backups.ts';
 import { Copy } from './copy.ts';
@@ -38,8 +38,8 @@ export const backupsContract = {
     .input(oneCopy)
     .output(Preview),
 
-  restore: upkeep(administrators, 'Khôi phục sổ', 'Khôi phục sổ từ một bản sao, sau khi sao lưu sổ hiện tại.')
-    .input(oneCopy)
+  restore: upkeep(administrators, 'Khôi phục sổ', 'Khôi phục sổ từ một bản sao, có lý do, sau khi sao lưu sổ hiện tại.')
+    .input(oneCopy.extend({ reason }))
     .output(z.object({ safetyId: z.string().nullable() })),
 
   browse: query(administrators, 'Xem thư mục của máy để chọn nơi lưu hoặc tệp sao lưu.')

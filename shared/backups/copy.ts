@@ -85,6 +85,9 @@ export const Copy = z.object({
 /** A copy as the list shows it. */
 export type Copy = Readonly<z.infer<typeof Copy>>;
 
+export const nameOfCopy = ({ reason, name }: Pick<Copy, 'reason' | 'name'>): string =>
+  name === '' ? reasonNames[reason] : name;
+
 /** Rows of the kinds that people know; a kind of which there is none is left out. */
 export const countsOf = (manifest: Manifest): Copy['counts'] => [
   ...Object.entries(countedTables)

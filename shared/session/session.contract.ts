@@ -11,6 +11,8 @@ export const SessionStatus = z.object({
   usesAccounts: z.boolean(),
   /** After so many minutes without work the screen is locked. */
   idleMinutes: z.int(),
+  /** When a copy last took the place of the book while the program runs: what was read before is of another book. */
+  restoredAt: z.string().nullable(),
 });
 /** Where the person at this screen stands, and who it is, also behind the lock. */
 export type SessionStatus = Readonly<z.infer<typeof SessionStatus>>;

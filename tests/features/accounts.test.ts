@@ -9,7 +9,9 @@ const at = async (page: { session: Book['compiler']['session'] }) => (await page
 onBothEngines('the first set-up', (aBook) => {
   test('an empty book asks to be set up, and nothing else can be asked of it', async () => {
     const page = (await aBook()).core.asNewPage();
-    expect(await page.session.status()).toEqual({ at: 'newcomer', actor: null, usesAccounts: false, idleMinutes: 0 });
+    expect(await page.session.status()).toEqual({
+      ...{ at: 'newcomer', actor: null, usesAccounts: false, idleMinutes: 0, restoredAt: null },
+    });
     expect(await refusalOf(page.plans.list())).toMatchObject({ code: 'not-signed-in', reason: /thiết lập/ });
   });
 

@@ -8,6 +8,8 @@ import { temporaryFolder } from '../support/engines.ts';
 import { type KeptBook, openKeptBook } from '../support/kept-book.ts';
 import { refusalOf } from '../support/refusals.ts';
 
+const reason = 'Diễn tập';
+
 const open: KeptBook[] = [];
 afterEach(async () => {
   for (const book of open.splice(0)) await book.close();
@@ -76,7 +78,9 @@ test.skipIf(disk === null)(
       const good = await book.client.backups.make({ name: 'còn chỗ' });
       fill(folder);
       expect((await refusalOf(book.client.backups.make({ name: 'hết chỗ' }))).reason).toContain('Ổ đĩa đã đầy');
-      expect((await refusalOf(book.client.backups.restore({ copyId: good.id }))).reason).toContain('Ổ đĩa đã đầy');
+      expect((await refusalOf(book.client.backups.restore({ copyId: good.id, reason }))).reason).toContain(
+        'Ổ đĩa đã đầy',
+      );
       const carried = book.client.backups.writePackage({ folder, passphrase: null });
       expect((await refusalOf(carried)).reason).toContain('Ổ đĩa đã đầy');
       expect((await book.client.backups.overview()).copies).toEqual([good]);

@@ -6,6 +6,8 @@ import { temporaryFolder } from '../support/engines.ts';
 import { addAttachment, type KeptBook, openKeptBook } from '../support/kept-book.ts';
 import { codeOf, refusalOf } from '../support/refusals.ts';
 
+const reason = 'Diễn tập';
+
 const open: KeptBook[] = [];
 const aBook = async (): Promise<KeptBook> => {
   const book = await openKeptBook();
@@ -35,7 +37,7 @@ test('a package carries book and files to another computer, open or closed with 
     const other = await aBook();
     const copy = await other.client.backups.openPackage({ file, passphrase: given });
     expect(copy).toMatchObject({ reason: 'from-file', attachmentCount: 1, fault: null });
-    await other.client.backups.restore({ copyId: copy.id });
+    await other.client.backups.restore({ copyId: copy.id, reason });
     expect(await planNames(other)).toEqual(await planNames(book));
     expect(readdirSync(placesOf(other.folder).attachments)).toHaveLength(1);
   }

@@ -6,6 +6,8 @@ import { openTestBook } from '../support/a-book.ts';
 import { addAttachment, type KeptBook, openKeptBook } from '../support/kept-book.ts';
 import { codeOf, refusalOf } from '../support/refusals.ts';
 
+const reason = 'Diễn tập';
+
 const open: KeptBook[] = [];
 const aBook = async (folder?: string): Promise<KeptBook> => {
   const book = await openKeptBook(folder);
@@ -68,13 +70,13 @@ test('a restore gives back every row and file, and can itself be taken back', as
   expect([lost.lineCount, broughtBack.lineCount]).toEqual([1, 0]);
   expect(lost.newest[0]).toMatchObject({ sequence: 2, who: 'Lê Văn An', what: expect.stringContaining('thư viện') });
 
-  const { safetyId } = await book.client.backups.restore({ copyId: copy.id });
+  const { safetyId } = await book.client.backups.restore({ copyId: copy.id, reason });
   expect(await withoutRestoreLine(book)).toEqual(before);
   expect(readFileSync(file, 'utf8')).toBe('Báo cáo của Sở Y tế');
   const { restored } = await book.client.backups.overview();
   expect(restored).toMatchObject({ who: 'Lê Văn An', copyMadeAt: copy.madeAt, safetyId });
 
-  await book.client.backups.restore({ copyId: safetyId ?? '' });
+  await book.client.backups.restore({ copyId: safetyId ?? '', reason });
   expect(await planNames(book)).toHaveLength(2);
 });
 
@@ -84,7 +86,7 @@ test('calls that come during a restore wait and go on with the restored book', a
   const copy = await make(book);
   await addPlan(book, 'lao-cai-2021');
   let isOver = false;
-  const restoring = book.client.backups.restore({ copyId: copy.id }).finally(() => {
+  const restoring = book.client.backups.restore({ copyId: copy.id, reason }).finally(() => {
     isOver = true;
   });
   const answers: number[] = [];
@@ -128,7 +130,9 @@ test('a damaged or shortened copy is told and never restored', async () => {
   const faults = (await book.client.backups.overview()).copies.map(({ fault }) => fault);
   expect(faults).toEqual(['Tệp dữ liệu bị cắt ngắn hoặc bị sửa.', 'Tệp dữ liệu không còn đúng như khi sao lưu.']);
   for (const { id } of [first, second])
-    expect((await refusalOf(book.client.backups.restore({ copyId: id }))).reason).toContain('Không khôi phục được');
+    expect((await refusalOf(book.client.backups.restore({ copyId: id, reason }))).reason).toContain(
+      'Không khôi phục được',
+    );
   expect(await planNames(book)).toHaveLength(1);
   expect(await book.client.backups.checkBook()).toEqual({ fault: null });
 });
@@ -167,7 +171,7 @@ test('a damaged attachment keeps nobody from copying the rest, and a restore bri
   writeFileSync(addAttachment(book.folder, 'hỏng ngay'), 'sai!');
   const second = await make(book);
   expect([first.attachmentCount, second.attachmentCount, second.fault]).toEqual([2, 2, null]);
-  await book.client.backups.restore({ copyId: second.id });
+  await book.client.backups.restore({ copyId: second.id, reason });
   expect([readFileSync(good, 'utf8'), readFileSync(bad, 'utf8')]).toEqual(['còn tốt', 'hỏng sau']);
 });
 
@@ -178,7 +182,7 @@ test('the newest good copy can’t be removed; a copy that is gone or a place ou
   expect((await refusalOf(book.client.backups.remove({ copyId: second.id }))).reason).toContain('gần nhất');
   await book.client.backups.remove({ copyId: first.id });
   for (const copyId of [first.id, '..', '../sao-luu', 'a/../..'])
-    expect(await codeOf(book.client.backups.restore({ copyId }))).toBe('refused');
+    expect(await codeOf(book.client.backups.restore({ copyId, reason }))).toBe('refused');
 });
 
 test('a book on a server has no copies here, and says so', async () => {
@@ -196,5 +200,5 @@ test('a copy whose manifest is spoiled is told, not left out in silence', async 
   writeFileSync(file, readFileSync(file, 'utf8').replace('"tasks"', '"tosks"'));
   const { copies, unreadable } = await book.client.backups.overview();
   expect([copies.length, unreadable]).toEqual([0, [id]]);
-  expect(await codeOf(book.client.backups.restore({ copyId: id }))).toBe('refused');
+  expect(await codeOf(book.client.backups.restore({ copyId: id, reason }))).toBe('refused');
 });

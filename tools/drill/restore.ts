@@ -86,12 +86,12 @@ export const restore: Drill = {
         const { id } = await client.backups.make({ name: `Vòng ${rounds}` });
         await spoil(client, folder, rounds);
         const spoiled = await readAll(folder);
-        const { safetyId } = await client.backups.restore({ copyId: id });
+        const { safetyId } = await client.backups.restore({ copyId: id, reason: 'Diễn tập' });
         compareWith(before, await readAll(folder), 'restored', tally);
         if (safetyId === null) tally.fail('no copy was made before the restore');
-        else await client.backups.restore({ copyId: safetyId });
+        else await client.backups.restore({ copyId: safetyId, reason: 'Diễn tập' });
         compareWith(spoiled, await readAll(folder), 'restore taken back', tally);
-        await client.backups.restore({ copyId: id });
+        await client.backups.restore({ copyId: id, reason: 'Diễn tập' });
       }
       await core.close();
       tally.tell(`${rounds} rounds, rows and files compared: ${tally.tried()}`);

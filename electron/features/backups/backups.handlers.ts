@@ -1,5 +1,7 @@
 import type { backupsContract } from '#shared/backups/backups.contract.ts';
 import { whyNotPassphrase } from '#shared/backups/backups.ts';
+import { nameOfCopy } from '#shared/backups/copy.ts';
+import { moment } from '#shared/words/dates.ts';
 import type { BookCopies } from '../../copies/book-copies.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import type { House } from '../../door/call.ts';
@@ -46,8 +48,11 @@ export const backupsHandlers: Handlers<typeof backupsContract> = {
 
   restore: backups.restore.use(keeping).handler(async ({ context, input }) => {
     const { house, actor } = context;
-    const safetyId = await copiesIn(house).restore(input.copyId, actor.name);
-    await noteEvent(context, `Khôi phục từ bản sao ${input.copyId}`);
+    const copies = copiesIn(house);
+    const copy = (await copies.overview()).copies.find((one) => one.id === input.copyId);
+    const safetyId = await copies.restore(input.copyId, actor.name);
+    const about = copy ? `Bản sao lúc ${moment(copy.madeAt)}: ${nameOfCopy(copy)}` : `Bản sao ${input.copyId}`;
+    await noteEvent(context, about, input.reason);
     return { safetyId };
   }),
 

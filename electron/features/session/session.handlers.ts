@@ -11,12 +11,13 @@ import { checkSignIn } from './sign-in.ts';
 const { session } = api;
 
 export const sessionHandlers: Handlers<typeof sessionContract> = {
-  status: session.status.use(reading).handler(async ({ context: { db, connection } }) => {
+  status: session.status.use(reading).handler(async ({ context: { db, connection, house } }) => {
     const access = await findAccess(db);
     return {
       ...(await connection.standing()),
       usesAccounts: access?.mode === 'accounts',
       idleMinutes: access?.idle_minutes ?? 0,
+      restoredAt: house.copies?.restoredAt() ?? null,
     };
   }),
 

@@ -1,14 +1,14 @@
-import { Button, Modal, Skeleton } from '@mantine/core';
+import { Button, Modal, Skeleton, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { nameOfCopy } from '#shared/backups/copy.ts';
 import type { Preview, PreviewSide } from '#shared/backups/preview.ts';
 import { moment } from '#shared/words/dates.ts';
 import { count, figure } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
-import { toast } from '../../ui/toast.ts';
 import { WarningNote } from '../../ui/warning-note.tsx';
-import { nameOfCopy } from './backup-words.ts';
 import styles from './backups.module.css';
 
 type RestoreDialogProps = { readonly copyId: string; readonly onClose: () => void };
@@ -16,13 +16,14 @@ type RestoreDialogProps = { readonly copyId: string; readonly onClose: () => voi
 /** What a restore would change, and the button that does it. */
 export function RestoreDialog({ copyId, onClose }: RestoreDialogProps) {
   const cache = useQueryClient();
+  const [reason, setReason] = useState('');
   const preview = useQuery(api.backups.preview.queryOptions({ input: { copyId }, staleTime: 0 }));
   const restore = useMutation(
     api.backups.restore.mutationOptions({
       onSuccess: async () => {
         onClose();
-        await cache.resetQueries();
-        toast('Đã khôi phục sổ. Sổ trước đó được giữ thành một bản sao.');
+        // The session tells every page of the restore, this one too: they read the book anew.
+        await cache.invalidateQueries({ queryKey: api.session.status.key() });
       },
     }),
   );
@@ -34,25 +35,39 @@ export function RestoreDialog({ copyId, onClose }: RestoreDialogProps) {
       size={680}
       closeButtonProps={{ 'aria-label': 'Đóng' }}
     >
-      <div className={styles.body}>
+      <form
+        className={styles.body}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (preview.data && reason.trim() !== '') restore.mutate({ copyId, reason });
+        }}
+      >
         {preview.error && <ErrorBox sentence={sentenceOf(preview.error)} />}
         {!preview.data && !preview.error && <Skeleton height={180} radius={4} />}
         {preview.data && <PreviewWords preview={preview.data} />}
+        {preview.data && (
+          <Textarea
+            label="Lý do"
+            description="Ghi trong nhật ký của sổ sau khi khôi phục."
+            data-autofocus
+            required
+            withAsterisk={false}
+            autosize
+            maxLength={1_000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
         {restore.error && <ErrorBox sentence={sentenceOf(restore.error)} />}
         <div className={styles.actions}>
           <Button variant="default" onClick={onClose} disabled={restore.isPending}>
             Thôi
           </Button>
-          <Button
-            disabled={!preview.data}
-            loading={restore.isPending}
-            onClick={() => restore.mutate({ copyId })}
-            data-autofocus
-          >
+          <Button type="submit" disabled={!preview.data || reason.trim() === ''} loading={restore.isPending}>
             Khôi phục
           </Button>
         </div>
-      </div>
+      </form>
     </Modal>
   );
 }

@@ -14,6 +14,7 @@ import { LockScreen } from './lock-screen.tsx';
 import { ShowsCode } from './shown-code.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import { Threshold } from './threshold.tsx';
+import { useRestored } from './use-restored.ts';
 import { useStay } from './use-stay.ts';
 
 /** Whose page is on the screen: it stays behind the lock, and goes with its person. */
@@ -51,6 +52,7 @@ export function Gate({ onOtherPerson, children }: GateProps) {
     forgetAnswers();
     setReadFor(page);
   }, [page, status?.usesAccounts]);
+  useRestored(status);
   useStay(status?.at === 'in' && status.usesAccounts);
 
   const look = () => cache.invalidateQueries({ queryKey: api.session.status.key() });
