@@ -180,6 +180,17 @@ journey('keeping plans', () => {
     await expect.poll(() => field('Quyền hạn, chức vụ người ký').inputValue()).toBe('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC');
   });
 
+  test('at twice the letters a plan keeps every one of its buttons in sight', async () => {
+    await page.goto(new URL('/ke-hoach', page.url()).href);
+    await page.getByRole('table').getByRole('link').first().click();
+    const begin = page.getByRole('link', { name: 'Soạn văn bản' });
+    await begin.waitFor();
+    await page.setViewportSize({ width: 683, height: 384 });
+    expect(await begin.evaluate((link) => innerWidth - link.getBoundingClientRect().right)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   test('nothing scrolls sideways, and the browser had nothing to complain of', async () => {
     for (const place of ['/ke-hoach', '/ke-hoach?moi=1', '/cai-dat']) {
       await page.goto(new URL(place, page.url()).href);

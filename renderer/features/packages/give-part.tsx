@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type GivenKind, givenKinds } from '#shared/packages/packages.ts';
 import { count } from '#shared/words/numbers.ts';
@@ -47,7 +48,7 @@ export function GivePart() {
   if (periods.data?.length === 0)
     return (
       <EmptyState title="Chưa có kỳ báo cáo nào đang mở.">
-        Mở kỳ ở trang Kỳ báo cáo; gói và biểu gửi đi theo từng kỳ.
+        Gói và biểu gửi đi theo từng kỳ. <Link to="/ky-bao-cao">Mở trang Kỳ báo cáo</Link>
       </EmptyState>
     );
   return (
