@@ -16,6 +16,7 @@ import { plansHandlers } from '../features/plans/plans.handlers.ts';
 import { progressHandlers } from '../features/progress/progress.handlers.ts';
 import { remindersHandlers } from '../features/reminders/reminders.handlers.ts';
 import { reportsHandlers } from '../features/reports/reports.handlers.ts';
+import { searchHandlers } from '../features/search/search.handlers.ts';
 import { sessionHandlers } from '../features/session/session.handlers.ts';
 import { spreadsheetsHandlers } from '../features/spreadsheets/spreadsheets.handlers.ts';
 import { submissionsHandlers } from '../features/submissions/submissions.handlers.ts';
@@ -37,6 +38,7 @@ export const router: Handlers<typeof contract> = {
   progress: progressHandlers,
   attachments: attachmentsHandlers,
   overview: overviewHandlers,
+  search: searchHandlers,
   packages: packagesHandlers,
   papers: papersHandlers,
   periods: periodsHandlers,

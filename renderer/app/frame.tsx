@@ -2,9 +2,13 @@ import { useLocalStorage } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
+import { useActor } from '../api/session.ts';
+import { useStanding } from '../features/packages/use-standing.ts';
+import { BookSearch } from '../features/search/book-search.tsx';
 import { TaskDrawer } from '../features/tasks/task-drawer.tsx';
 import { MainScroller } from '../ui/main-scroller.ts';
 import styles from './frame.module.css';
+import { placesOf } from './places.ts';
 import { Rail } from './rail.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -14,9 +18,11 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function Frame() {
   const [isNarrow, setNarrow] = useLocalStorage({ key: 'so-ke-hoach.thanh-ben-hep', defaultValue: false });
   const [main, setMain] = useState<HTMLElement | null>(null);
+  const [isSearching, setSearching] = useState(false);
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   const place = useRouterState({ select: (state) => state.location.pathname });
-  useShortcuts({ onHelp: () => setShowsShortcuts(true) });
+  const places = placesOf(useActor()?.roles ?? [], useStanding()?.kind === 'liaison');
+  useShortcuts({ onHelp: () => setShowsShortcuts(true), onSearch: () => setSearching(true) });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
   useEffect(() => {
     main?.scrollTo(0, 0);
@@ -27,8 +33,8 @@ export function Frame() {
       <a href="#noi-dung" className={styles.skip}>
         Tới nội dung
       </a>
-      <TopBar onShowShortcuts={() => setShowsShortcuts(true)} />
-      <Rail isNarrow={isNarrow} onToggle={() => setNarrow(!isNarrow)} />
+      <TopBar onSearch={() => setSearching(true)} onShowShortcuts={() => setShowsShortcuts(true)} />
+      <Rail places={places} isNarrow={isNarrow} onToggle={() => setNarrow(!isNarrow)} />
       <main id="noi-dung" className={styles.main} ref={setMain} tabIndex={-1}>
         <MainScroller value={main}>
           <Suspense fallback={null}>
@@ -37,6 +43,7 @@ export function Frame() {
         </MainScroller>
       </main>
       <TaskDrawer />
+      <BookSearch opened={isSearching} onClose={() => setSearching(false)} places={places} />
       <ShortcutList opened={showsShortcuts} onClose={() => setShowsShortcuts(false)} />
       <Notifications position="bottom-left" autoClose={7_000} />
     </div>

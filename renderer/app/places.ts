@@ -40,11 +40,13 @@ const places = [
   { to: '/tai-khoan', label: 'Tài khoản', Icon: IconUsers, roles: ['administrator'] },
 ] as const;
 
+export type Place = (typeof places)[number];
+
 /** In the book of one agency its liaison opens the packages that the office sends. */
 const alsoInAgencyBook: readonly string[] = ['/trao-doi'];
 
 /** What somebody with these roles finds in the rail, each place once. */
-export const placesOf = (roles: readonly Role[], isAgencyBook: boolean) =>
+export const placesOf = (roles: readonly Role[], isAgencyBook: boolean): Place[] =>
   places
     .filter(
       (place) =>
@@ -52,10 +54,6 @@ export const placesOf = (roles: readonly Role[], isAgencyBook: boolean) =>
         (isAgencyBook && roles.includes('liaison') && alsoInAgencyBook.includes(place.to)),
     )
     .filter((place, at, list) => list.findIndex(({ to }) => to === place.to) === at);
-
-/** Where a search goes from a page without a search box. */
-export const searchPlaceOf = (roles: readonly Role[]) =>
-  roles.some((role) => office.includes(role)) ? '/nhiem-vu' : '/ke-hoach';
 
 /** Where somebody with these roles begins; an empty book begins with its first plan. */
 export const homeOf = (roles: readonly Role[], isEmpty: boolean) => {

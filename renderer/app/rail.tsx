@@ -1,20 +1,20 @@
 import { Tooltip } from '@mantine/core';
 import { IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useActor } from '../api/session.ts';
-import { useStanding } from '../features/packages/use-standing.ts';
 import styles from './frame.module.css';
-import { placesOf } from './places.ts';
+import type { Place } from './places.ts';
 
-type RailProps = { readonly isNarrow: boolean; readonly onToggle: () => void };
+type RailProps = {
+  readonly places: readonly Place[];
+  readonly isNarrow: boolean;
+  readonly onToggle: () => void;
+};
 
-export function Rail({ isNarrow, onToggle }: RailProps) {
-  const roles = useActor()?.roles ?? [];
-  const isAgencyBook = useStanding()?.kind === 'liaison';
+export function Rail({ places, isNarrow, onToggle }: RailProps) {
   const Fold = isNarrow ? IconChevronsRight : IconChevronsLeft;
   return (
     <nav className={styles.rail} aria-label="Các phần của sổ">
-      {placesOf(roles, isAgencyBook).map(({ to, label, Icon }) => (
+      {places.map(({ to, label, Icon }) => (
         <Tooltip key={to} label={label} position="right" disabled={!isNarrow}>
           <Link to={to} className={styles.place} aria-label={label}>
             <Icon size={20} stroke={1.6} aria-hidden />

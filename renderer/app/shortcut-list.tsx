@@ -4,7 +4,8 @@ import styles from './shortcut-list.module.css';
 
 const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['?'], does: 'Xem danh sách phím tắt này' },
-  { keys: ['/', 'Ctrl + K'], does: 'Tới ô tìm kiếm' },
+  { keys: ['Ctrl + K'], does: 'Tìm trong cả sổ: kế hoạch, nhiệm vụ, chỉ tiêu, cơ quan, văn bản, trang' },
+  { keys: ['/'], does: 'Tới ô tìm của trang' },
   { keys: ['↑', '↓', '←', '→'], does: 'Sang dòng, sang ô bên cạnh trong bảng' },
   { keys: ['Page Up', 'Page Down'], does: 'Lùi hoặc tiến mười dòng' },
   { keys: ['Home', 'End'], does: 'Tới dòng đầu, dòng cuối đã tải' },

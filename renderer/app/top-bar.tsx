@@ -1,21 +1,25 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconKeyboard } from '@tabler/icons-react';
+import { ActionIcon, Kbd, Tooltip } from '@mantine/core';
+import { IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import icon from '../ui/icon.svg';
 import styles from './frame.module.css';
 import { OwnMenu } from './own-menu.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
-type TopBarProps = { readonly onShowShortcuts: () => void };
+type TopBarProps = { readonly onSearch: () => void; readonly onShowShortcuts: () => void };
 
-export function TopBar({ onShowShortcuts }: TopBarProps) {
+export function TopBar({ onSearch, onShowShortcuts }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <Link to="/" className={styles.brand}>
         <img src={icon} alt="" width={22} height={22} />
         Sổ Kế Hoạch
       </Link>
-      <div className={styles.space} />
+      <button type="button" className={styles.search} aria-label="Tìm trong sổ" onClick={onSearch}>
+        <IconSearch size={16} stroke={1.8} aria-hidden />
+        <span>Tìm trong sổ</span>
+        <Kbd size="xs">Ctrl + K</Kbd>
+      </button>
       <OwnMenu />
       <Tooltip label="Phím tắt (?)">
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Xem phím tắt" onClick={onShowShortcuts}>

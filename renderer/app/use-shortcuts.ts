@@ -1,11 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
-import { useActor } from '../api/session.ts';
 import { redoLast, undoLast } from '../features/audit/undo-last.ts';
 import { focusSearchBox } from '../ui/search-box.tsx';
-import { searchPlaceOf } from './places.ts';
 
-type Shortcuts = { readonly onHelp: () => void };
+type Shortcuts = { readonly onHelp: () => void; readonly onSearch: () => void };
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -19,13 +16,18 @@ const wishedUndo = (event: KeyboardEvent): (() => Promise<void>) | null => {
   return key === 'z' ? undoLast : null;
 };
 
+const wishedOf = (event: KeyboardEvent): 'help' | 'book' | 'page' | null => {
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? 'book' : null;
+  if (isTyping(event.target)) return null;
+  if (event.key === '?') return 'help';
+  return event.key === '/' ? 'page' : null;
+};
+
 /**
- * The keys that work everywhere: `?` for the list of keys, `/` and Ctrl+K for the search box of the page, Ctrl+Z and
- * Ctrl+Y outside text fields for the person's own last command.
+ * The keys that work everywhere: `?` for the list of keys, Ctrl+K for the search in the whole book, `/` for the search box
+ * of the page where it has one, Ctrl+Z and Ctrl+Y outside text fields for the person's own last command.
  */
-export function useShortcuts({ onHelp }: Shortcuts): void {
-  const navigate = useNavigate();
-  const roles = useActor()?.roles ?? [];
+export function useShortcuts({ onHelp, onSearch }: Shortcuts): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.defaultPrevented || isBelowDialog()) return;
     const turn = wishedUndo(event);
@@ -34,14 +36,11 @@ export function useShortcuts({ onHelp }: Shortcuts): void {
       turn();
       return;
     }
-    const command = event.ctrlKey || event.metaKey;
-    const wantsSearch = command ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event.target);
-    const wantsHelp = !command && event.key === '?' && !isTyping(event.target);
-    if (!wantsSearch && !wantsHelp) return;
+    const wish = wishedOf(event);
+    if (!wish) return;
     event.preventDefault();
-    if (wantsHelp) onHelp();
-    else if (!focusSearchBox())
-      navigate({ to: searchPlaceOf(roles) }).then(() => requestAnimationFrame(() => focusSearchBox()));
+    if (wish === 'help') onHelp();
+    else if (wish === 'book' || !focusSearchBox()) onSearch();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => answer(event);

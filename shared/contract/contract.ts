@@ -14,6 +14,7 @@ import { plansContract } from '../plans/plans.contract.ts';
 import { progressContract } from '../progress/progress.contract.ts';
 import { remindersContract } from '../reminders/reminders.contract.ts';
 import { reportsContract } from '../reports/reports.contract.ts';
+import { searchContract } from '../search/search.contract.ts';
 import { sessionContract } from '../session/session.contract.ts';
 import { spreadsheetsContract } from '../spreadsheets/spreadsheets.contract.ts';
 import { submissionsContract } from '../submissions/submissions.contract.ts';
@@ -35,6 +36,7 @@ export const contract: Contract = {
   progress: progressContract,
   attachments: attachmentsContract,
   overview: overviewContract,
+  search: searchContract,
   packages: packagesContract,
   papers: papersContract,
   periods: periodsContract,
@@ -62,6 +64,7 @@ type Contract = {
   readonly progress: typeof progressContract;
   readonly attachments: typeof attachmentsContract;
   readonly overview: typeof overviewContract;
+  readonly search: typeof searchContract;
   readonly packages: typeof packagesContract;
   readonly papers: typeof papersContract;
   readonly periods: typeof periodsContract;

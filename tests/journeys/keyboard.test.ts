@@ -59,6 +59,24 @@ journey('by keyboard alone', () => {
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Đang thực hiện'));
   });
 
+  test('Ctrl+K finds tasks and pages without marks, and Enter goes to the one chosen', async () => {
+    const search = async (words: string, found: string) => {
+      await page.keyboard.press('Control+k');
+      const box = page.getByRole('dialog', { name: 'Tìm trong sổ' }).getByRole('textbox');
+      await box.waitFor();
+      await page.keyboard.type(words);
+      await page.locator('[role="option"][data-combobox-selected]', { hasText: found }).waitFor();
+      await page.keyboard.press('Enter');
+      await box.waitFor({ state: 'detached' });
+    };
+    await search('khao sat', 'Thực hiện khảo sát');
+    await drawer().getByText('Ghi kết quả').waitFor();
+    await page.keyboard.press('Escape');
+    await drawer().waitFor({ state: 'detached' });
+    await search('ky bao cao', 'Kỳ báo cáo');
+    await page.getByRole('heading', { name: 'Kỳ báo cáo', level: 1 }).waitFor();
+  });
+
   test('"?" lists the keys', async () => {
     await page.keyboard.press('Shift+?');
     await drawer().getByText('Enter').first().waitFor();

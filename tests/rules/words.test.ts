@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayInVietnam, moment, shortDate } from '#shared/words/dates.ts';
 import { readCells, writeCells } from '#shared/words/excel-text.ts';
 import { fold, matchesFolded } from '#shared/words/fold.ts';
+import { foundSpans } from '#shared/words/found-spans.ts';
 import { count, figure, readFigure } from '#shared/words/numbers.ts';
 import { inVietnameseOrder, sortKey } from '#shared/words/order.ts';
 
@@ -77,6 +78,21 @@ describe('figures', () => {
 
   test('counts below ten carry a zero', () => {
     expect([count(0), count(7), count(12), count(1500)]).toEqual(['00', '07', '12', '1.500']);
+  });
+});
+
+describe('words that were found', () => {
+  const found = (text: string, query: string) => foundSpans(text, query).map(({ from, to }) => text.slice(from, to));
+
+  test('are told in the spelling of the text, each place once', () => {
+    expect(found('Sở Lao động, lao Động', 'lao dong')).toEqual(['Lao', 'động', 'lao', 'Động']);
+    expect(found('Đào tạo', 'dao ao')).toEqual(['Đào', 'ạo']);
+    expect(found('Hà Nội', 'ha n anoi')).toEqual(['Hà', 'N']);
+  });
+
+  test('nothing is marked where nothing is asked or found', () => {
+    expect(foundSpans('Hà Nội', ' ')).toEqual([]);
+    expect(foundSpans('Hà Nội', 'Huế')).toEqual([]);
   });
 });
 
