@@ -23,12 +23,12 @@ type LivePreviewProps = {
 const pause = 400;
 const zooms = [0.75, 1, 1.25, 1.5, 2];
 
-/** "; phần đang sửa ở trang 2–3". */
+/** "; phần đang xem ở trang 2–3"; the pages of an annex are numbered anew, so those of the file are named as such. */
 const whereWords = (card: ShownCard | null, places: readonly PaperPlace[]): string => {
   const pages = card ? places.filter((place) => isSameCard(place, card)).map(({ page }) => page) : [];
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined) return '';
-  return `; phần đang xem ở trang ${first === last ? first : `${first}–${last}`}`;
+  return `; phần đang xem ở trang ${first === last ? first : `${first}–${last}`}${card?.of === 'annex' ? ' của tệp' : ''}`;
 };
 
 /**
