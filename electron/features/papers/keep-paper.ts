@@ -7,7 +7,7 @@ import type { Writer } from '../../database/handles.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
 import { takeAway } from '../../door/take-away.ts';
 import { draftPaper } from '../reports/draft-paper.ts';
-import { findOwnAgency } from './own-papers.ts';
+import { findOwnAgency } from './own-papers.store.ts';
 import { asPaperRow, findRevisionOf, getNamedPaper, listPartRows } from './papers.store.ts';
 import { draftOf, getOwnPaper } from './read-paper.ts';
 

@@ -11,7 +11,7 @@ import { getPlan } from '../plans/plans.store.ts';
 import { offeredKinds } from '../reports/draft-paper.ts';
 import { createPaper, keepFrame, keepGrouping, keepOrder, removePaper, revisePaper, rowOf } from './keep-paper.ts';
 import { keepPart } from './keep-part.ts';
-import { findOwnAgency } from './own-papers.ts';
+import { findOwnAgency } from './own-papers.store.ts';
 import { asPaperFile, paperFileName } from './paper-file.ts';
 import { placesOfParts } from './paper-places.ts';
 import { findFileRow, getNamedPaper, listPapers } from './papers.store.ts';

@@ -6,7 +6,7 @@ import { listPeriodRows } from '../periods/periods.store.ts';
 import { getPlan } from '../plans/plans.store.ts';
 import { draftPaper } from '../reports/draft-paper.ts';
 import { listPartsInPlan } from '../tasks/task-parts.store.ts';
-import { refuseInAgencyBook } from './own-papers.ts';
+import { refuseInAgencyBook } from './own-papers.store.ts';
 import { findCurrentPaper } from './papers.store.ts';
 
 type Asked = { readonly planId: string; readonly year: number };

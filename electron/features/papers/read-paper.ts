@@ -11,7 +11,7 @@ import type { PaperTable } from '../../database/tables/paper-tables.ts';
 import { refuse } from '../../door/refuse.ts';
 import { findFault } from '../attachments/contents.store.ts';
 import { draftPaper } from '../reports/draft-paper.ts';
-import { findOwnAgency } from './own-papers.ts';
+import { findOwnAgency } from './own-papers.store.ts';
 import { asPaperRow, getNamedPaper, readEdits } from './papers.store.ts';
 
 export type Frozen = FrozenFacts & { readonly document: OfficialDocument };

@@ -5,7 +5,7 @@ import type { Found } from '#shared/search/search.contract.ts';
 import { matchesFolded } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
 import { listAgencies } from '../agencies/agencies.store.ts';
-import { findOwnAgency } from '../papers/own-papers.ts';
+import { findOwnAgency } from '../papers/own-papers.store.ts';
 import { listPapers } from '../papers/papers.store.ts';
 import { listPlans } from '../plans/plans.store.ts';
 import { hasPartInPlan } from '../targets/target-results.store.ts';
