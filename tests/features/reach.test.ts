@@ -16,12 +16,12 @@ const ofNobody = [
   'packages.standing',
 ];
 
-/** Tested with the rounds, the sheets, the files and the undo they belong to. */
+/** Tested with the rounds, the sheets, the files, the search and the undo they belong to. */
 const elsewhere = [
   ...['submissions.list', 'submissions.mine', 'submissions.send', 'submissions.withdraw'],
   ...['reminders.listDue', 'progress.sheet', 'progress.keepSheet'],
   ...['attachments.add', 'attachments.open', 'undo.undo', 'undo.preview'],
-  ...['tasks.printList', 'reminders.printDue'],
+  ...['tasks.printList', 'reminders.printDue', 'search.find'],
   ...['packages.look', 'packages.open', 'packages.saveAnswer'],
   ...['papers.list', 'papers.listKinds', 'papers.get', 'papers.create', 'papers.print', 'papers.preview'],
   ...[

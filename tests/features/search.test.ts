@@ -34,8 +34,20 @@ onBothEngines('search in the whole book', (aBook) => {
     const own = await liaison.search.find({ text: 'xã hội' });
     expect(own.tasks.total).toBe((await liaison.tasks.list({ text: 'xã hội' })).total);
     expect(own.tasks.total).toBeLessThan((await book.compiler.search.find({ text: 'xã hội' })).tasks.total);
+    expect(own.plans.rows).toEqual(await liaison.plans.list());
     expect((await liaison.search.find({ text: 'noi vu' })).agencies.total).toBe(0);
     expect((await liaison.search.find({ text: '2018' })).papers.total).toBe(0);
+  });
+
+  test('a liaison finds targets only of the plans in which the own agency has a part', async () => {
+    const book = await aBook();
+    const planId = await book.addPlan();
+    const foreign = await book.addPlan('thai-nguyen-619');
+    const liaison = await book.liaison('Sở Thông tin và Truyền thông');
+    const plansOf = async (client: typeof liaison) =>
+      new Set((await client.search.find({ text: 'tập huấn' })).targets.rows.map((target) => target.planId));
+    expect(await plansOf(book.compiler)).toEqual(new Set([planId, foreign]));
+    expect(await plansOf(liaison)).toEqual(new Set([planId]));
   });
 
   test('what was removed is not found, and no words are refused', async () => {

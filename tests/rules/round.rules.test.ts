@@ -139,6 +139,7 @@ describe('the round', () => {
     expect(ways).toEqual([
       'not-sent send sent',
       'returned send sent',
+      'sent withdraw not-sent',
       'sent receive received',
       'received approve approved',
       'sent return returned',

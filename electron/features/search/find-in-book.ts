@@ -21,7 +21,7 @@ const firstOf = <R>(rows: readonly R[]) => ({ total: rows.length, rows: rows.sli
 /** The first few plans, tasks, targets, agencies and papers that have all the words; a liaison's own ones. */
 export const findInBook = async (db: Reader, text: string, { actor, today }: For): Promise<Found> => {
   const within = confinedTo(actor);
-  const plans = await listPlans(db);
+  const plans = await listPlans(db, within);
   const papers = await listPapers(db, { within: await findOwnAgency(db, actor) });
   const agencies = within === null ? await listAgencies(db, { text }) : [];
   return {
