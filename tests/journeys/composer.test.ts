@@ -173,6 +173,32 @@ journey('a paper is composed', () => {
     await page.getByText('05/BC-SLĐTBXH ngày 19/12/2018').waitFor();
   });
 
+  test.each([
+    ['its pages are counted', '.react-pdf__Document > [tabindex]'],
+    ['its pages are drawn', '.react-pdf__Document canvas'],
+    ['its words are read', '.react-pdf__Page__textContent'],
+  ])('a paper left at the moment when %s leaves in peace', async (_, sign) => {
+    for (let round = 0; round < 3; round++) {
+      const left = page.evaluate(
+        (selector) =>
+          new Promise<void>((resolve) => {
+            const watch = new MutationObserver(() => {
+              if (!document.querySelector(selector)) return;
+              watch.disconnect();
+              [...document.querySelectorAll('a')].find((one) => one.textContent === 'Báo cáo và văn bản')?.click();
+              resolve();
+            });
+            watch.observe(document.body, { childList: true, subtree: true });
+          }),
+        sign,
+      );
+      await page.getByRole('link', { name: 'Báo cáo năm 2018' }).first().click();
+      await left;
+      await page.getByText('02 văn bản').waitFor();
+    }
+    expect(troubles).toEqual([]);
+  });
+
   test('nothing scrolls sideways, and the browser had nothing to complain of', async () => {
     await page.getByRole('link', { name: 'Báo cáo năm 2018' }).first().click();
     await preview().locator('canvas').first().waitFor();

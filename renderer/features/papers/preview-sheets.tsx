@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Document } from 'react-pdf';
 import type { PaperPlace } from '#shared/papers/paper.ts';
-import { type PageSize, readPageSizes } from '../reports/page-sizes.ts';
+import { type PageSize, tellPageSizes } from '../reports/page-sizes.ts';
 import { PaperPages } from '../reports/paper-pages.tsx';
 import { pdfOptions } from '../reports/pdf-worker.ts';
 import styles from './live-preview.module.css';
@@ -87,7 +87,7 @@ function Sheets({ print, width, zoom, card, onOpen, place, answered, isShown, on
       suspense={false}
       loading=""
       error=""
-      onLoadSuccess={(paper) => readPageSizes(paper).then(setSizes)}
+      onLoadSuccess={(paper) => tellPageSizes(paper, setSizes)}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short way for the mouse; the keys walk through the parts */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}

@@ -4,7 +4,7 @@ import { Document } from 'react-pdf';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { useFileAddress } from '../../ui/use-file-address.ts';
 import { PageList } from './page-list.tsx';
-import { type PageSize, readPageSizes } from './page-sizes.ts';
+import { type PageSize, tellPageSizes } from './page-sizes.ts';
 import { PaperPages } from './paper-pages.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import styles from './paper-view.module.css';
@@ -63,7 +63,7 @@ export function PaperView({ file, name, madeAt, onWord, isWriting }: PaperViewPr
         suspense={false}
         loading={<p className={styles.wait}>Đang mở tệp PDF.</p>}
         error={<ErrorBox sentence="Không mở được tệp PDF vừa in. Bấm Lập lại báo cáo." />}
-        onLoadSuccess={(paper) => readPageSizes(paper).then(setSizes)}
+        onLoadSuccess={(paper) => tellPageSizes(paper, setSizes)}
       >
         <PageList sizes={sizes} shown={shown} onPage={goTo} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll the pages */}
