@@ -18,6 +18,9 @@ const documents: Unit<EntryWords> = { field: 'documents', keys: ['documents'] };
 
 export const entryUnits: readonly Unit<EntryWords>[] = [standing, result, ...others, documents];
 
+const cleared =
+  'Tệp để trống kết quả đã có trong sổ: tệp không xóa kết quả. Giữ kết quả trong sổ, hoặc xóa ở bảng kết quả, có lý do.';
+
 const nothing: Partial<EntryWords> = {};
 
 const fieldOf = (merging: Merging<EntryWords>, unit: Unit<EntryWords>): MergedField<EntryWords> => {
@@ -52,6 +55,13 @@ const accountFields = (merging: Merging<EntryWords>, today: string): readonly Me
   return isFree ? [first, second] : [{ ...whole, state: 'conflict' }];
 };
 
+/** Nothing of a row that was emptied is taken: no file removes what the book has. */
+const clearedFields = (merging: Merging<EntryWords>): MergedField<EntryWords>[] =>
+  [
+    ...entryUnits.filter((unit) => unit !== documents).map((unit) => fieldOf(merging, unit)),
+    documentField(merging),
+  ].map((field) => (isOpen(field.state) ? { ...field, state: 'error', taken: nothing, whyNot: cleared } : field));
+
 const normal = (words: EntryWords): EntryWords => (words === noEntryWords ? words : evidenceApart(tidyWords(words)));
 
 /** Merges what an agency tells of a task with what the book says of it. */
@@ -60,7 +70,10 @@ export const mergeEntry = (merging: Merging<EntryWords>, today: string): Merged<
   const ours = normal(merging.ours);
   const theirs = begun(normal(merging.theirs));
   const sides = { ...merging, base, ours, theirs };
-  const fields = [...accountFields(sides, today), ...others.map((unit) => fieldOf(sides, unit)), documentField(sides)];
+  const isCleared = base.status !== null && theirs.status === null;
+  const fields = isCleared
+    ? clearedFields(sides)
+    : [...accountFields(sides, today), ...others.map((unit) => fieldOf(sides, unit)), documentField(sides)];
   return { base, ours, theirs, fields, told: toldIn(sides, entryUnits) };
 };
 

@@ -98,6 +98,18 @@ describe('one answer and the book', () => {
     expect(merge({ theirs: words({ status: 'done' }) }, 'theirs')).toEqual(words());
   });
 
+  test('a result that the agency took out again stays in the book, and the file says what can be done', () => {
+    const told = { ...begun, obstacles: 'Thiếu kinh phí.', documents: [document('12/BC-SYT')] };
+    const { fields } = mergeEntry(merging({ base: told, ours: told, theirs: words() }), today);
+    const open = fields.filter(({ state }) => state !== 'none');
+    expect(open.map(({ unit }) => unit.field)).toEqual(['standing', 'result', 'obstacles', 'documents']);
+    expect(new Set(open.map(({ state }) => state))).toEqual(new Set(['error']));
+    expect(new Set(open.map(({ whyNot }) => whyNot))).toEqual(
+      new Set([expect.stringContaining('tệp không xóa kết quả')]),
+    );
+    expect(merge({ base: told, ours: told, theirs: words() }, 'theirs')).toEqual(told);
+  });
+
   test('a result without a status means begun', () => {
     expect(merge({ theirs: words({ result: 'Đã họp.' }) })).toEqual(
       words({ status: 'in-progress', result: 'Đã họp.' }),

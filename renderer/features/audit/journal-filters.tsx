@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { labelAgencies } from '#shared/agencies/agency-label.rules.ts';
 import { workKinds } from '#shared/audit/work-kinds.ts';
 import { api } from '../../api/client.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -15,6 +16,7 @@ export function JournalFilters() {
   const people = useQuery(api.audit.listActors.queryOptions({ staleTime: 60_000 })).data ?? [];
   const plans = useQuery(api.plans.list.queryOptions()).data ?? [];
   const agencies = useQuery(api.agencies.list.queryOptions({ staleTime: 60_000 })).data ?? [];
+  const labels = labelAgencies(agencies);
   return (
     <search className={styles.filters} aria-label="Bộ lọc nhật ký">
       <SearchBox
@@ -53,7 +55,11 @@ export function JournalFilters() {
         className={styles.usual}
         label="Cơ quan"
         none="Mọi cơ quan"
-        options={agencies.map(({ id, name, shortName }) => ({ value: id, label: name, also: shortName }))}
+        options={agencies.map(({ id, name, shortName }) => ({
+          value: id,
+          label: labels.get(id) ?? name,
+          also: shortName,
+        }))}
         value={search['co-quan']}
         onChange={(id) => filter({ 'co-quan': id })}
         isSearchable

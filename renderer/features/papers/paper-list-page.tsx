@@ -50,7 +50,7 @@ export function PaperListPage() {
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       <PaperFilters search={search} onChange={change} />
       {!papers && !error && <Skeleton height={160} radius={4} />}
-      {papers && (
+      {papers && papers.length > 0 && (
         <p className={styles.count} aria-live="polite">
           {count(papers.length)} văn bản{isFiltered ? ' khớp bộ lọc' : ''}
         </p>
@@ -61,6 +61,9 @@ export function PaperListPage() {
             ? 'Bấm Soạn văn bản: nội dung được lập sẵn từ kết quả các cơ quan đã gửi, chỉ việc đọc và sửa.'
             : 'Văn bản do chuyên viên tổng hợp soạn sẽ hiện ở đây.'}
         </EmptyState>
+      )}
+      {papers?.length === 0 && isFiltered && (
+        <EmptyState title="Không có văn bản nào khớp bộ lọc.">Bớt một điều kiện để xem thêm.</EmptyState>
       )}
       {papers && papers.length > 0 && <PaperTable papers={papers} />}
       <CheckPaper />

@@ -19,6 +19,7 @@ export function PeriodListPage() {
   const canKeep = useActor()?.roles.includes('compiler') ?? false;
   const { show } = usePeriodDrawer();
   const { data: periods, error, refetch } = useQuery(api.periods.list.queryOptions({ input: {} }));
+  const hasPlans = useQuery(api.plans.list.queryOptions()).data?.length !== 0;
   const inState = (state: Period['state']) => periods?.filter((period) => period.state === state) ?? [];
   return (
     <Page
@@ -36,7 +37,12 @@ export function PeriodListPage() {
     >
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {!periods && !error && <Skeleton height={240} radius={4} />}
-      {periods?.length === 0 && (
+      {periods?.length === 0 && !hasPlans && (
+        <EmptyState title="Sổ chưa có kế hoạch nào.">
+          Kỳ báo cáo mở theo chế độ báo cáo của kế hoạch: <Link to="/ke-hoach">thêm kế hoạch</Link> trước.
+        </EmptyState>
+      )}
+      {periods?.length === 0 && hasPlans && (
         <EmptyState title="Chưa mở kỳ báo cáo nào.">
           {canKeep
             ? 'Bấm Mở kỳ báo cáo: các kỳ theo chế độ báo cáo của kế hoạch đã có sẵn ngày, chỉ việc chọn.'

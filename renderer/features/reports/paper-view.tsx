@@ -1,5 +1,5 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Document } from 'react-pdf';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { useFileAddress } from '../../ui/use-file-address.ts';
@@ -26,7 +26,6 @@ const gap = 48;
 /** A printed paper as its real pages: fit to the width, zoom, page list, save, print. */
 export function PaperView({ file, name, madeAt, onWord, isWriting }: PaperViewProps) {
   const { ref: measured, width } = useElementSize();
-  const view = useRef<HTMLElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const [sizes, setSizes] = useState<readonly PageSize[]>([]);
   const [zoom, setZoom] = useState(1);
@@ -35,12 +34,9 @@ export function PaperView({ file, name, madeAt, onWord, isWriting }: PaperViewPr
   const scale = Math.max(0.2, Math.min(1.5, (width - gap) / widest)) * zoom;
   const address = useFileAddress(file);
   const { goTo, keepPlace } = useKeptPlace(desk, scale);
-  useEffect(() => {
-    view.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }, []);
 
   return (
-    <section ref={view} className={styles.view} aria-label={name}>
+    <section className={styles.view} aria-label={name}>
       <PaperTools
         address={address}
         name={name}

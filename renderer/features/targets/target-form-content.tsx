@@ -46,7 +46,7 @@ export function TargetFormContent({ form, place: { frame, targets, target } }: T
         <Select
           {...choiceField(form, 'phaseId')}
           placeholder="Cả thời gian của kế hoạch"
-          data={frame.phases.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }))}
+          data={frame.phases.map(({ id, name }) => ({ value: id, label: name }))}
           value={words.phaseId}
           onChange={choosePhase}
           clearable
@@ -62,7 +62,7 @@ export function TargetFormContent({ form, place: { frame, targets, target } }: T
       <Select
         {...choiceField(form, 'leadId')}
         placeholder="Chưa xác định"
-        data={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+        data={agencies.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }))}
         value={words.leadId}
         onChange={(leadId) => form.change({ leadId })}
         filter={foldedFilter}
