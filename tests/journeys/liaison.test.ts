@@ -32,7 +32,12 @@ journey("a liaison's round", () => {
     for (const key of keys) await page.keyboard.press(key);
   };
   const write = async (row: number, column: number, text: string) => {
-    await cell(row, column).click({ position: { x: 8, y: 60 } });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const cursor = async () => {
+      await cell(row, column).click({ position: { x: 8, y: 60 } });
+      return page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell'));
+    };
+    await expect.poll(cursor).toBe(`${row}/${column}`);
     await page.keyboard.insertText(text);
     await press('Enter');
   };
