@@ -100,6 +100,8 @@ journey("a liaison's round", () => {
     await eventually(async () => (await entry(4))?.completedOn).toBe('2018-10-01');
     await eventually(async () => (await entry(5))?.isNothingToReport).toBe(true);
     expect(await cell(5, 2).innerText()).toBe('Không phát sinh');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.closest('[data-cell="4/2"]'));
   });
 
   test('without the program words stay here, and go on their way when it answers again', async () => {

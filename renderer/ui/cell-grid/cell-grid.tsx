@@ -82,7 +82,11 @@ export function CellGrid<R extends object, V>(props: CellGridProps<R, V>) {
   const { active, range } = cursor;
   const [row, column] = [rows[active.row], columns[active.column]];
   const editing = useCellEditing({ row, column, onCommit });
-  const actions = useCellActions({ rows, columns, range, isEditing: editing.edit !== null, canEdit, onCommit });
+  const actions = useCellActions({
+    ...{ rows, columns, range, canEdit, onCommit },
+    isEditing: editing.edit !== null,
+    onLooked: cursor.hold,
+  });
   const openAt = (place: CellPlace) => {
     const [ofRow, ofColumn] = [rows[place.row], columns[place.column]];
     if (ofRow !== undefined && ofColumn) onOpen(ofRow, ofColumn);
@@ -206,10 +210,7 @@ export function CellGrid<R extends object, V>(props: CellGridProps<R, V>) {
           check={actions.check}
           nameOf={nameOf}
           onWrite={actions.writeChecked}
-          onClose={() => {
-            actions.closeCheck();
-            cursor.hold();
-          }}
+          onClose={actions.closeCheck}
         />
       )}
     </>

@@ -21,6 +21,8 @@ type CellActions<R, V> = {
   readonly isEditing: boolean;
   readonly canEdit: boolean;
   readonly onCommit: Commit<R, V>;
+  /** The look at the cells has ended, whether they were written or not. */
+  readonly onLooked: () => void;
 };
 
 /** Cells that wait for a look before they are written. */
@@ -28,7 +30,7 @@ export type CellCheck<R, V> = { readonly title: string; readonly cells: readonly
 
 /** What is done with a whole range: copying, pasting after a check, filling down, clearing. One command each. */
 export function useCellActions<R extends object, V>(given: CellActions<R, V>) {
-  const { rows, columns, range, isEditing, canEdit, onCommit } = given;
+  const { rows, columns, range, isEditing, canEdit, onCommit, onLooked } = given;
   const [check, setCheck] = useState<CellCheck<R, V> | null>(null);
   const textAt = ({ row, column }: CellPlace): string => {
     const ofRow = rows[row];
@@ -64,12 +66,16 @@ export function useCellActions<R extends object, V>(given: CellActions<R, V>) {
     const empty = filled.map((place) => ({ ...place, text: '' }));
     return put('Xóa nội dung các ô', empty, false);
   };
+  const closeCheck = () => {
+    setCheck(null);
+    onLooked();
+  };
   return {
     check,
-    closeCheck: () => setCheck(null),
+    closeCheck,
     writeChecked: async (): Promise<string | null> => {
       const refused = check ? await write(check.cells) : null;
-      if (refused === null) setCheck(null);
+      if (refused === null) closeCheck();
       return refused;
     },
     clear,
