@@ -62,6 +62,7 @@ journey('the task table', () => {
     await press('Enter');
     await page.getByRole('button', { name: 'Thiếu chủ trì và hạn', exact: true }).waitFor();
     await press('Escape');
+    await page.getByRole('dialog', { name: /^Bộ lọc đã lưu/ }).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
     await page.getByText('50 nhiệm vụ', { exact: true }).waitFor();
     await page.reload();
@@ -73,6 +74,8 @@ journey('the task table', () => {
     await page.getByRole('button', { name: 'Bỏ Thiếu chủ trì và hạn' }).click();
     await page.getByText('Chưa có bộ lọc nào được lưu.').waitFor();
     await press('Escape');
+    await page.getByRole('dialog', { name: /^Bộ lọc đã lưu/ }).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bộ lọc đã lưu');
     await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
   });
 
@@ -87,7 +90,7 @@ journey('the task table', () => {
     await press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Phân công…');
     await press('Enter');
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: 'Phân công 03 nhiệm vụ' });
     await dialog.waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute('placeholder')?.startsWith('Gõ tên cơ quan'));
     await page.keyboard.type('so y te');

@@ -99,11 +99,12 @@ export const openBook = async (): Promise<OpenBook> => {
   return { browser, program, ...(await openPage(browser, program.address)) };
 };
 
-/** A page at a clerk's screen size; `troubles` gathers whatever the browser complains of. */
+/** A page at a clerk's screen size, without motion to wait for; `troubles` gathers whatever the browser complains of. */
 export const openPage = async (browser: Browser, address: string): Promise<OpenPage> => {
   const page = await browser.newPage({
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
+    reducedMotion: 'reduce',
     acceptDownloads: true,
   });
   const troubles: string[] = [];

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
 import { IconBookmark, IconPencil, IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { toast } from '../../ui/toast.ts';
 import { useKept } from '../../ui/use-kept.ts';
 import { isSavedFilters, type SavedFilter, whyNotFilterName, withFilter } from './saved-filter.ts';
@@ -24,6 +24,9 @@ export function SavedFilters({ search, isFiltered, onChoose }: SavedFiltersProps
   const [saved, keep] = useKept('bo-loc-nhiem-vu', isSavedFilters);
   const [renamed, setRenamed] = useState<SavedFilter | null>(null);
   const filters = saved ?? [];
+  const box = useRef<HTMLDivElement>(null);
+  // What goes away may have had the keyboard; Esc closes the box only while the keyboard is within.
+  const holdFocus = () => box.current?.focus();
   const save = (name: string) => {
     keep(withFilter(filters, { name, search: viewOf(search) }));
     toast(`Đã lưu bộ lọc "${name}".`);
@@ -31,9 +34,14 @@ export function SavedFilters({ search, isFiltered, onChoose }: SavedFiltersProps
   const rename = (from: SavedFilter, name: string) => {
     keep(filters.map((one) => (one === from ? { ...one, name } : one)));
     setRenamed(null);
+    holdFocus();
+  };
+  const remove = (one: SavedFilter) => {
+    keep(filters.filter((other) => other !== one));
+    holdFocus();
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={340} trapFocus withinPortal>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={340} trapFocus returnFocus withinPortal>
       <Popover.Target>
         <Button
           variant="default"
@@ -43,7 +51,7 @@ export function SavedFilters({ search, isFiltered, onChoose }: SavedFiltersProps
           Bộ lọc đã lưu{filters.length > 0 && ` (${filters.length})`}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.box}>
+      <Popover.Dropdown ref={box} className={styles.box}>
         {filters.length === 0 && <p className={styles.soft}>Chưa có bộ lọc nào được lưu.</p>}
         <ul className={styles.list}>
           {filters.map((one) =>
@@ -76,12 +84,7 @@ export function SavedFilters({ search, isFiltered, onChoose }: SavedFiltersProps
                 >
                   <IconPencil size={15} stroke={1.7} />
                 </ActionIcon>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label={`Bỏ ${one.name}`}
-                  onClick={() => keep(filters.filter((other) => other !== one))}
-                >
+                <ActionIcon variant="subtle" color="gray" aria-label={`Bỏ ${one.name}`} onClick={() => remove(one)}>
                   <IconTrash size={15} stroke={1.7} />
                 </ActionIcon>
               </li>
