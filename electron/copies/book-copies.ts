@@ -43,7 +43,7 @@ export type BookCopies = {
   readonly close: () => Promise<void>;
 };
 
-export type CopiesOptions = {
+type CopiesOptions = {
   readonly folder: string;
   readonly database: Database;
   readonly run: RunJob;

@@ -42,7 +42,7 @@ export const copyJobs = (proveAudit: ProveAudit) => ({
   readPackage: (request: PackageToRead) => readPackage(request, proveAudit),
 });
 
-export type CopyJobs = ReturnType<typeof copyJobs>;
+type CopyJobs = ReturnType<typeof copyJobs>;
 export type JobName = keyof CopyJobs;
 export type JobInput<N extends JobName> = Parameters<CopyJobs[N]>[0];
 export type JobAnswer<N extends JobName> = Awaited<ReturnType<CopyJobs[N]>>;

@@ -53,7 +53,7 @@ export const readJson = async (file: string): Promise<unknown> => {
   }
 };
 
-export type Fingerprint = { readonly sha256: string; readonly bytes: number };
+type Fingerprint = { readonly sha256: string; readonly bytes: number };
 
 export const fingerprintOf = async (file: string): Promise<Fingerprint> => {
   const hash = createHash('sha256');

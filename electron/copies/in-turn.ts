@@ -1,4 +1,4 @@
-export type Turn = <T>(work: () => Promise<T>) => Promise<T>;
+type Turn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** One after the other, in the order they were asked for; a failure stops nobody behind it. */
 export const inTurn = (): Turn => {

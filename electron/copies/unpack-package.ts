@@ -12,7 +12,7 @@ import { manifestEntry } from './write-package.ts';
 const mostEntries = 200_000;
 const mostManifestBytes = 50_000_000;
 
-export const notOurs = (): CopyError => new CopyError('Tệp này không phải bản sao của Sổ Kế Hoạch, hoặc đã bị hỏng.');
+const notOurs = (): CopyError => new CopyError('Tệp này không phải bản sao của Sổ Kế Hoạch, hoặc đã bị hỏng.');
 
 /** What an entry must be; only names that the manifest gives are known, so no entry leads anywhere else. */
 type Expected = Map<string, { readonly to: string; readonly sha256: string; readonly bytes: number }>;

@@ -18,7 +18,7 @@ export const openEnding = '.skhb';
 export const sealedEnding = '.skhbm';
 
 /** "so-ke-hoach-2026-11-22-164324-daily.skhb"; closed with a passphrase it ends in "m". */
-export const packageName = (id: string, isSealed: boolean): string =>
+const packageName = (id: string, isSealed: boolean): string =>
   `so-ke-hoach-${id}${isSealed ? sealedEnding : openEnding}`;
 
 /** Attachments are pictures and office files, packed already. */

@@ -26,7 +26,7 @@ type OnStage = (stage: PrintStage) => void;
 export type PrintedPaper = { readonly file: Uint8Array<ArrayBuffer>; readonly places: readonly PrintedPlace[] };
 
 /** All files are proved complete before they are given out. Throw PaperError where the document can't be printed as it is. */
-export type PaperPress = {
+type PaperPress = {
   readonly print: (document: OfficialDocument, createdAt: Date, onStage: OnStage) => Promise<PrintedPaper>;
   readonly printWord: (document: OfficialDocument, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;
   readonly printSheet: (sheet: Sheet, createdAt: Date, onStage: OnStage) => Promise<Uint8Array<ArrayBuffer>>;

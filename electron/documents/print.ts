@@ -9,12 +9,12 @@ import { PaperError } from './paper-error.ts';
 import type { JobResult, PrintJob } from './print-messages.ts';
 import type { PrintedPaper, PrintStage } from './print-paper.ts';
 
-export type WaitOptions = {
+type WaitOptions = {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((stage: PrintStage) => void) | undefined;
 };
 
-export type PrintOptions = WaitOptions & {
+type PrintOptions = WaitOptions & {
   /** Stands in the file as its date; with the same date the same document gives the same bytes. */
   readonly createdAt: Date;
 };

@@ -7,7 +7,7 @@ import type { PaperFonts } from './fonts/paper-fonts.ts';
 import { PaperError } from './paper-error.ts';
 
 /** A document ready for a writer: its texts tidied, whole by the rules of its type, every letter in the font. */
-export type ReadyDocument = {
+type ReadyDocument = {
   readonly document: OfficialDocument;
   readonly text: readonly TextGroup[];
   readonly fonts: PaperFonts;

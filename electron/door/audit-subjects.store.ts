@@ -3,7 +3,7 @@ import type { AuditSubjectTable } from '../database/tables/audit-tables.ts';
 import type { RowChange } from './writer.ts';
 
 type Kind = AuditSubjectTable['kind'];
-export type Subject = Omit<AuditSubjectTable, 'sequence'>;
+type Subject = Omit<AuditSubjectTable, 'sequence'>;
 
 const own: Partial<Record<RowChange['table'], Kind>> = {
   plans: 'plan',

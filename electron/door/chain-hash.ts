@@ -7,8 +7,8 @@ export type ChainHead = { readonly sequence: number; readonly hash: string };
 /** Before the first line. */
 export const emptyChain: ChainHead = { sequence: 0, hash: '' };
 
-export type HashedLine = Omit<AuditLineTable, 'hash' | 'sequence'>;
-export type HashedChange = Omit<AuditChangeTable, 'line_id'>;
+type HashedLine = Omit<AuditLineTable, 'hash' | 'sequence'>;
+type HashedChange = Omit<AuditChangeTable, 'line_id'>;
 
 /**
  * SHA-256 over the line before, every value of this line and every value of its changes, one JSON list a row. The number

@@ -6,7 +6,7 @@ import { refuseIf } from './refuse.ts';
 import { type AnyRow, type FoundRow, listReferring, listRowsBy } from './row-references.store.ts';
 
 type Rows = Map<string, AnyRow>;
-export type Going = Map<BookTable, Rows>;
+type Going = Map<BookTable, Rows>;
 
 const add = (going: Going, table: BookTable, found: readonly AnyRow[]): string[] => {
   const rows: Rows = going.get(table) ?? new Map();

@@ -4,7 +4,7 @@ import { countChanges, countLines, findHash, findHead, findPlaceOfHash, type Lin
 import { type ChainHead, emptyChain, hashLine } from './chain-hash.ts';
 
 /** How far a check has come: the last line that was found right, and how many changes until there. */
-export type Checked = ChainHead & { readonly changes: number };
+type Checked = ChainHead & { readonly changes: number };
 export const nothingChecked: Checked = { ...emptyChain, changes: 0 };
 
 const linesAtOnce = 200;

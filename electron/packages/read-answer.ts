@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts';
 import { PackageError } from './package-error.ts';
 import { unpackPackage } from './unpack-package.ts';
 
-export type PackageAnswer = {
+type PackageAnswer = {
   readonly answer: Answer;
   /** The book that made it, and the name that its person gave it. */
   readonly from: { readonly bookId: string; readonly name: string };

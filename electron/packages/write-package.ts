@@ -17,9 +17,9 @@ import { PackageError } from './package-error.ts';
 import { type KeyPair, sign } from './signing.ts';
 
 /** What a package says beside its parts. */
-export type PackageHead = Omit<Manifest, 'format' | 'parts'>;
+type PackageHead = Omit<Manifest, 'format' | 'parts'>;
 
-export type PackageContents = {
+type PackageContents = {
   readonly head: PackageHead;
   /** The rows or the answer, as they will be read back. */
   readonly data: unknown;
@@ -28,7 +28,7 @@ export type PackageContents = {
 };
 
 /** `sha256`: of the whole file. */
-export type WrittenPackage = { readonly bytes: Buffer; readonly sha256: string };
+type WrittenPackage = { readonly bytes: Buffer; readonly sha256: string };
 
 type Part = { readonly name: string; readonly bytes: Uint8Array };
 

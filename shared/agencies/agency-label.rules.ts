@@ -2,7 +2,7 @@ import { shortDate } from '../words/dates.ts';
 import type { Agency } from './agency.ts';
 import { isValidOn, type Validity } from './validity.rules.ts';
 
-export type Phase = 'valid' | 'ended' | 'to-come';
+type Phase = 'valid' | 'ended' | 'to-come';
 
 /** Whether an agency is at work on a day, has ended before it or begins after it. */
 export const phaseOn = (validity: Validity, day: string): Phase => {

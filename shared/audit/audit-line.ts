@@ -19,7 +19,7 @@ export const AuditLine = z.object({
 /** One command that was carried out, as the journal tells it. */
 export type AuditLine = Readonly<z.infer<typeof AuditLine>>;
 
-export const FieldChange = z.object({ label: z.string(), before: z.string(), after: z.string() });
+const FieldChange = z.object({ label: z.string(), before: z.string(), after: z.string() });
 
 export const TouchedRow = z.object({
   id: z.string(),

@@ -22,7 +22,7 @@ export const AuditFilter = z.object({
 /** Every field narrows the journal; both days count, as days in Vietnam. */
 export type AuditFilter = Readonly<z.infer<typeof AuditFilter>>;
 
-export const ChainHead = z.object({ sequence: z.int().min(0), hash: z.string().max(64) });
+const ChainHead = z.object({ sequence: z.int().min(0), hash: z.string().max(64) });
 const Checked = ChainHead.extend({ changes: z.int().min(0) });
 
 export const auditContract = {

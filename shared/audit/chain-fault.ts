@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figure } from '../words/numbers.ts';
 
-export const faultKinds = ['changed', 'removed', 'inserted', 'reordered', 'cut', 'loose'] as const;
+const faultKinds = ['changed', 'removed', 'inserted', 'reordered', 'cut', 'loose'] as const;
 
 export const ChainFault = z.object({
   kind: z.enum(faultKinds),

@@ -39,7 +39,7 @@ export const tableWords: Readonly<Record<string, string>> = {
   correspondents: 'nơi trao đổi tệp',
 };
 
-export type RowCount = { readonly table: string; readonly count: number };
+type RowCount = { readonly table: string; readonly count: number };
 
 /** "50 nhiệm vụ, 146 phân công, 1 văn bản gốc". */
 export const contentsWords = (counts: readonly RowCount[]): string => {

@@ -58,7 +58,7 @@ export type FolderView = Readonly<z.infer<typeof FolderView>>;
 
 export const place = (label: string) => z.string().min(1).max(1_000).meta({ title: label });
 
-export const leastPassphrase = 10;
+const leastPassphrase = 10;
 
 /** Why a passphrase won't do, or null. */
 export const whyNotPassphrase = (passphrase: string): string | null =>

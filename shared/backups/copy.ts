@@ -1,16 +1,7 @@
 import { z } from 'zod';
 
 /** Why a copy was made. Only those made by hand have a name of their own. */
-export const copyReasons = [
-  'by-hand',
-  'start',
-  'daily',
-  'migration',
-  'import',
-  'succession',
-  'restore',
-  'from-file',
-] as const;
+const copyReasons = ['by-hand', 'start', 'daily', 'migration', 'import', 'succession', 'restore', 'from-file'] as const;
 export type CopyReason = (typeof copyReasons)[number];
 
 export const reasonNames = {

@@ -4,10 +4,10 @@ import type { Copy, CopyReason } from './copy.ts';
 type Kept = Pick<Copy, 'id' | 'madeAt' | 'reason' | 'name' | 'fault'>;
 
 /** How long one copy of each day, week and month stays; within the first days all do. */
-export const keepsAll = 2;
-export const keepsDaily = 14;
-export const keepsWeekly = 8;
-export const keepsMonthly = 24;
+const keepsAll = 2;
+const keepsDaily = 14;
+const keepsWeekly = 8;
+const keepsMonthly = 24;
 
 const dayLength = 86_400_000;
 

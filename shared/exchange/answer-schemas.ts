@@ -27,7 +27,7 @@ const ForeignAttachment = z.object({
 });
 
 /** An entry as it travels, bounded as everything that a person may write. */
-export const EntryWordsSchema = z.object({
+const EntryWordsSchema = z.object({
   ...recordedFields,
   status: Status.nullable(),
   documents: z
@@ -38,7 +38,7 @@ export const EntryWordsSchema = z.object({
 
 const figure = z.number().nullable();
 
-export const FigureWordsSchema = z.object({
+const FigureWordsSchema = z.object({
   value: figure,
   numerator: figure,
   denominator: figure,

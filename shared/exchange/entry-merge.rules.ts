@@ -16,7 +16,7 @@ const texts = ['evidence', 'obstacles', 'delayCause', 'proposals', 'nextSteps'] 
 const others: readonly Unit<EntryWords>[] = texts.map((field) => ({ field, keys: [field] }));
 const documents: Unit<EntryWords> = { field: 'documents', keys: ['documents'] };
 
-export const entryUnits: readonly Unit<EntryWords>[] = [standing, result, ...others, documents];
+const entryUnits: readonly Unit<EntryWords>[] = [standing, result, ...others, documents];
 
 const cleared =
   'Tệp để trống kết quả đã có trong sổ: tệp không xóa kết quả. Giữ kết quả trong sổ, hoặc xóa ở bảng kết quả, có lý do.';

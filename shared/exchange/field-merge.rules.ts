@@ -6,7 +6,7 @@ export type Unit<W> = { readonly field: string; readonly keys: readonly (keyof W
 /** What the agency told of a row in an answer that was taken in before, as `toldIn` remembers it. */
 export type Told<W> = { readonly at: string; readonly isContinuing: boolean; readonly words: Partial<W> };
 
-export type Sides<W> = { readonly base: W; readonly ours: W; readonly theirs: W };
+type Sides<W> = { readonly base: W; readonly ours: W; readonly theirs: W };
 
 /** One row to be merged. `isContinuing`: the answer comes from a book that holds all the agency told before. */
 export type Merging<W> = Sides<W> & {
@@ -28,7 +28,7 @@ const isSame = (a: unknown, b: unknown): boolean =>
   (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /** Whether `said` tells nothing else than `stands`. A day of finishing that was left open says nothing about the day. */
-export const says = <W>(said: Partial<W>, stands: Partial<W>, { keys }: Unit<W>): boolean =>
+const says = <W>(said: Partial<W>, stands: Partial<W>, { keys }: Unit<W>): boolean =>
   keys.every((key) => isSame(said[key], stands[key]) || (key === 'completedOn' && said[key] === null));
 
 const isTold = <W>(words: Partial<W>, { keys }: Unit<W>): boolean => keys.some((key) => key in words);

@@ -13,7 +13,7 @@ import { type AnswerCells, openLine, type ReadLine } from './form-line.ts';
 import { tidyLines } from './tidy-lines.ts';
 
 export const figureAnswers = ['value', 'numerator', 'denominator', 'note'] as const;
-export type FigureAnswer = (typeof figureAnswers)[number];
+type FigureAnswer = (typeof figureAnswers)[number];
 
 const notDay = (text: string): string =>
   `Excel đã đổi số trong ô thành ngày (${text}): đặt định dạng ô là Text rồi ghi lại số.`;

@@ -2,7 +2,7 @@ import type { SeenCell } from './seen-workbook.ts';
 import { tidyLines } from './tidy-lines.ts';
 
 export type AnswerCells<Key extends string> = Readonly<Record<Key, SeenCell | null>>;
-export type CellFault<Key extends string> = { readonly column: Key; readonly reason: string };
+type CellFault<Key extends string> = { readonly column: Key; readonly reason: string };
 /** What a line of a form says, and what in it can't be read. */
 export type ReadLine<Words, Key extends string> = { readonly words: Words; readonly faults: readonly CellFault<Key>[] };
 

@@ -4,7 +4,7 @@ import { type FormColumn, formMark } from './form-columns.ts';
 import type { SeenCell, SeenPage } from './seen-workbook.ts';
 
 /** 0 → "A", 27 → "AB". */
-export const columnLetters = (at: number): string =>
+const columnLetters = (at: number): string =>
   at < 26 ? String.fromCharCode(65 + at) : columnLetters(Math.floor(at / 26) - 1) + columnLetters(at % 26);
 
 /** "Nhiệm vụ, ô H12". */
@@ -34,7 +34,7 @@ const namesRow = (page: SeenPage, columns: readonly FormColumn[]): number =>
     return columns.filter(({ name }) => names.has(nameKey(name))).length > columns.length / 2;
   });
 
-export type FormPlaces = ReadonlyMap<string, number>;
+type FormPlaces = ReadonlyMap<string, number>;
 
 /** Where each column of a form's page stands now: by its hidden key, else by its name; a column that is gone is left out. */
 export const findColumns = (page: SeenPage, columns: readonly FormColumn[]): FormPlaces => {

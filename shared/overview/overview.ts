@@ -36,7 +36,7 @@ export const TaskOverview = z.object({
 /** The standing of a year. `bySection` only where one plan is looked at. `extended`: tasks whose deadline was put off. */
 export type TaskOverview = Readonly<z.infer<typeof TaskOverview>>;
 
-export const targetJudgements = ['met', 'unmet', 'reported', 'nothing', 'not-reported'] as const;
+const targetJudgements = ['met', 'unmet', 'reported', 'nothing', 'not-reported'] as const;
 
 export const TargetOverview = z.object({
   year: z.int(),

@@ -29,9 +29,9 @@ export const groupingNames: Readonly<Record<Grouping, string>> = {
 };
 
 /** What a paper is about besides its plan and year. */
-export type PaperAsk = 'period' | 'agency' | 'grouping';
+type PaperAsk = 'period' | 'agency' | 'grouping';
 
-export type PaperKindFacts = {
+type PaperKindFacts = {
   /** What the list and the dialog call it. */
   readonly name: string;
   readonly type: DocumentTypeCode;

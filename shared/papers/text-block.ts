@@ -35,7 +35,7 @@ const isText = (block: Block): block is TextBlock => block.kind !== 'table' && b
 export const isAllText = (blocks: readonly Block[]): blocks is readonly TextBlock[] => blocks.every(isText);
 
 /** The words of a line, without its number or dash. */
-export const wordsOf = (block: TextBlock): string =>
+const wordsOf = (block: TextBlock): string =>
   block.kind === 'heading' ? block.text : block.runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 
 /** All words of some blocks, a line each; cells of tables likewise. */

@@ -26,7 +26,7 @@ const PeriodFields = z.object(periodFields);
  */
 export type PeriodFields = Readonly<z.infer<typeof PeriodFields>>;
 
-export const submissionCounts = z.object({
+const submissionCounts = z.object({
   'not-sent': z.int(),
   sent: z.int(),
   received: z.int(),

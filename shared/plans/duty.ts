@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AgencyName } from '../agencies/agency.ts';
 import { id, text } from '../contract/fields.ts';
 
-export const dutyKinds = ['annual', 'semiannual', 'midterm', 'final', 'adhoc', 'other'] as const;
+const dutyKinds = ['annual', 'semiannual', 'midterm', 'final', 'adhoc', 'other'] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 const due = {

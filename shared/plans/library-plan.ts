@@ -139,7 +139,7 @@ export const PlanDuty = z.strictObject({
 });
 
 /** A contradiction of the original, kept as printed and told to the clerk. */
-export const PlanFinding = z.strictObject({ note: words, quotes: z.array(words) });
+const PlanFinding = z.strictObject({ note: words, quotes: z.array(words) });
 
 export const LibraryPlan = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]+$/),
@@ -174,5 +174,4 @@ export type PlanSection = z.infer<typeof PlanSection>;
 export type PlanTarget = z.infer<typeof PlanTarget>;
 export type PlanTask = z.infer<typeof PlanTask>;
 export type PlanDuty = z.infer<typeof PlanDuty>;
-export type PlanFinding = z.infer<typeof PlanFinding>;
 export type LibraryPlan = z.infer<typeof LibraryPlan>;

@@ -84,7 +84,7 @@ export const tightened = (text: string, { from, to }: Span): Span => {
   };
 };
 
-export type Sentence = Span & { readonly words: string };
+type Sentence = Span & { readonly words: string };
 
 /** The sentences of a text with their places, for those who choose one by typing. */
 export const listSentences = (text: string): Sentence[] => {

@@ -41,7 +41,7 @@ export const isToldAsRatio = ({ kind, rollup }: Pick<Target, 'kind' | 'rollup'>)
   kind === 'quantitative' && rollup === 'ratio';
 
 /** What is needed of a target to judge a figure. */
-export type Measured = Pick<Target, 'kind' | 'unit' | 'rollup'>;
+type Measured = Pick<Target, 'kind' | 'unit' | 'rollup'>;
 type Read = { readonly value: Partial<FigureWords> } | { readonly why: string };
 
 /** What a cell says of a target: "1.234,5", "12/40" where it is told as a ratio, "Đạt"; or why it can't be taken. */

@@ -42,8 +42,8 @@ export type Sheet = Readonly<z.infer<typeof Sheet>>;
 
 const number = (label: string) => z.number().nullable().meta({ title: label });
 
-export const SheetEntry = z.object({ taskId: id('Nhiệm vụ'), seenVersion, ...recordedFields });
-export const SheetFigure = z.object({
+const SheetEntry = z.object({ taskId: id('Nhiệm vụ'), seenVersion, ...recordedFields });
+const SheetFigure = z.object({
   targetId: id('Chỉ tiêu'),
   seenVersion,
   value: number('Giá trị thực hiện'),
@@ -52,7 +52,6 @@ export const SheetFigure = z.object({
   isMet: z.boolean().nullable().default(null).meta({ title: 'Đạt hay chưa' }),
   note: text('Ghi chú', 2_000),
 });
-export type SheetFigure = Readonly<z.infer<typeof SheetFigure>>;
 
 export const KeepSheet = z.object({
   periodId: id('Kỳ báo cáo'),

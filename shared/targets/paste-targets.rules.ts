@@ -17,7 +17,7 @@ import { plannedFigure } from './targets.rules.ts';
 
 type Fault = CellFault<PasteColumn>;
 /** A checked row, and what it would add. */
-export type CheckedRow = PastedTarget & { readonly fields: TargetFields | null };
+type CheckedRow = PastedTarget & { readonly fields: TargetFields | null };
 
 const columnOf = (path: TargetFault['path']): PasteColumn => {
   if (path === 'sectionId') return 'section';

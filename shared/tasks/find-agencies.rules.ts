@@ -10,8 +10,6 @@ export type NamedAgency = KnownAgency & {
   readonly isInPlan: boolean;
 };
 
-export type Named = { readonly agency: NamedAgency } | { readonly words: string; readonly nearest: readonly string[] };
-
 const namesOf = ({ name, shortName, aliases }: NamedAgency): string[] => [name, shortName, ...aliases];
 
 /** A finder of agencies by a name, a short name or another spelling, without marks; the plan's own come first. */

@@ -17,7 +17,7 @@ type Told = { readonly status: Status; readonly completedOn: string | null };
 const lastOf = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
 
 /** The year of a task that is looked at: the year asked for, kept within the task's own years. */
-export const yearWithin = ({ yearFrom, yearTo }: Pick<Timed, 'yearFrom' | 'yearTo'>, year: number): number =>
+const yearWithin = ({ yearFrom, yearTo }: Pick<Timed, 'yearFrom' | 'yearTo'>, year: number): number =>
   Math.min(Math.max(year, yearFrom), yearTo);
 
 /** A deadline that comes round every year: its day and month in that year; 29/02 only where the calendar has it. */

@@ -16,7 +16,7 @@ export const UndoableLine = z.object({
 /** A command that this person carried out last and may take back, or do again. */
 export type UndoableLine = Readonly<z.infer<typeof UndoableLine>>;
 
-export const UndoPreview = z.object({
+const UndoPreview = z.object({
   /** The line whose rows would go back: the asked one, or the last that took it back or did it again. */
   lineId: z.string(),
   isRedo: z.boolean(),
@@ -24,7 +24,6 @@ export const UndoPreview = z.object({
   /** Why it can't be done now, one sentence each; none: it can. */
   reasons: z.array(z.string()).readonly(),
 });
-export type UndoPreview = Readonly<z.infer<typeof UndoPreview>>;
 
 const line = z.object({ lineId: id('Việc cần hoàn tác') });
 

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-export type Span = { readonly from: number; readonly to: number };
+type Span = { readonly from: number; readonly to: number };
 
 /** Where the words of a query stand in an NFC text, marks and capitals aside; in order, none over another. */
 export const foundSpans = (text: string, query: string): Span[] => {

@@ -13,7 +13,7 @@ export type PageLine = {
   readonly isItalic: boolean;
 };
 
-export type Rule = { readonly left: number; readonly right: number; readonly y: number };
+type Rule = { readonly left: number; readonly right: number; readonly y: number };
 
 export type Page = {
   readonly width: number;

@@ -4,7 +4,7 @@ import { fold } from '#shared/words/fold.ts';
 type Roles = { readonly lead: string[]; readonly support: string[]; readonly executor: string[] };
 
 /** A plan, issued or written in the manner of issued ones, that was marked by hand before any rule saw it. */
-export type Annotated = {
+type Annotated = {
   readonly number: string | null;
   readonly title: string;
   readonly signer: string;

@@ -38,7 +38,7 @@ export const answerIn = async (file: Uint8Array): Promise<Answer> => {
 export const readAgain = async (file: Uint8Array): Promise<Answer | AnswerFault> =>
   answerOfWorkbook(await readWorkbook(file));
 
-export type Grid = CellValue[][];
+type Grid = CellValue[][];
 type Pages = Map<string, Grid>;
 
 /** The form as a plain program on a phone saves it: values without looks, after an edit of its pages. */

@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Where this machine's Chromium is; undefined where it has none. */
-export const findChromium = (): string | undefined => [process.env.CHROMIUM ?? '', ...places].find(existsSync);
+const findChromium = (): string | undefined => [process.env.CHROMIUM ?? '', ...places].find(existsSync);
 
 /** Why the journeys can't run here, or null. On the build machine a missing browser is a failure. */
 export const whyNoJourneys = (): string | null => {

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import type { RefusalCode, RefusalData } from '#shared/contract/refusal.ts';
 
-export type SeenRefusal = { readonly code: string; readonly reason: string; readonly data: RefusalData };
+type SeenRefusal = { readonly code: string; readonly reason: string; readonly data: RefusalData };
 
 /** The refusal a call ends with; a call that goes through fails the test. */
 export const refusalOf = async (call: Promise<unknown>): Promise<SeenRefusal> => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Evidence } from '#shared/progress/evidence.ts';
 
 /** A document with its file, as an agency attaches it to a result. */
-export type Paper = { readonly evidence: Evidence; readonly sha256: string; readonly contents: string };
+type Paper = { readonly evidence: Evidence; readonly sha256: string; readonly contents: string };
 
 export const newPaper = (numberSymbol: string, about: string): Paper => {
   const contents = `%PDF-1.7 ${about}`;

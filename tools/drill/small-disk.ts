@@ -3,7 +3,7 @@ import { mkdirSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 
 /** A disk of its own with little room. */
-export type SmallDisk = {
+type SmallDisk = {
   readonly folder: string;
   /** Fills it up to so many free bytes. */
   readonly leave: (bytes: number) => void;

@@ -5,8 +5,6 @@ import { type TaskWords, type Told, textFields } from './year-told.ts';
 
 export type Place = { readonly periodId: string; readonly agencyId: string };
 type Figure = Told['figures'] extends ReadonlyMap<string, infer W> ? W : never;
-/** The files of evidence that were handed over, by their name: the hash of what is in them. */
-export type Files = ReadonlyMap<string, string>;
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -9,7 +9,7 @@ import type { Desk } from './year-agency.ts';
 import type { Office } from './year-receiving.ts';
 import type { Told } from './year-told.ts';
 
-export type Days = Record<'opened' | 'written' | 'first' | 'corrected' | 'received' | 'again', string>;
+type Days = Record<'opened' | 'written' | 'first' | 'corrected' | 'received' | 'again', string>;
 export type Round = { readonly fields: PeriodFields; readonly days: Days; readonly isEarly: boolean };
 export type Stage = {
   readonly demo: DemoBook;

@@ -3,7 +3,7 @@ import { composeEach } from '../papers/compose-each.ts';
 import { fillGoldenBook } from './golden-book.ts';
 import { pageText } from './page-text.ts';
 
-export type GoldenPaper = {
+type GoldenPaper = {
   readonly name: string;
   readonly pdf: Uint8Array<ArrayBuffer>;
   readonly word: Uint8Array<ArrayBuffer>;

@@ -11,7 +11,7 @@ export type Wanted = {
   readonly agencyId: string;
 };
 
-export type Composed = { readonly kind: PaperKind; readonly name: string; readonly paperId: string };
+type Composed = { readonly kind: PaperKind; readonly name: string; readonly paperId: string };
 
 /** One paper of every kind, composed from the book as a clerk does it. */
 export const composeEach = async (client: Client, { lastYear, ...about }: Wanted): Promise<Composed[]> => {

@@ -5,7 +5,7 @@ export type CellLook = 'title' | 'plain' | 'label' | 'heading' | 'fixed' | 'answ
 export type BookCell = { readonly text: string; readonly look: CellLook; readonly note?: string };
 
 /** A choice offered in one column from one row to another, both counted from 0. */
-export type BookList = {
+type BookList = {
   readonly column: number;
   readonly fromRow: number;
   readonly toRow: number;

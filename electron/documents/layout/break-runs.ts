@@ -3,7 +3,7 @@ import type { FontStyle } from '../fonts/paper-fonts.ts';
 export type StyledText = { readonly text: string; readonly style: FontStyle };
 
 /** A word may change its face inside. */
-export type Word = { readonly pieces: readonly StyledText[]; readonly width: number };
+type Word = { readonly pieces: readonly StyledText[]; readonly width: number };
 
 export type WordLine = {
   readonly words: readonly Word[];
@@ -11,7 +11,7 @@ export type WordLine = {
   readonly isEnd: boolean;
 };
 
-export type LineWidths = { readonly first: number; readonly rest: number; readonly space: number };
+type LineWidths = { readonly first: number; readonly rest: number; readonly space: number };
 
 type WidthOf = (text: string, style: FontStyle) => number;
 

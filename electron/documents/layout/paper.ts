@@ -13,7 +13,7 @@ export const indent = points(indentMm);
 /** Ascent of Times New Roman in em: from the upper edge of a line to its baseline. */
 export const ascent = 0.891;
 
-export type LineStyle = { readonly size: number; readonly style: FontStyle; readonly part: Part | null };
+type LineStyle = { readonly size: number; readonly style: FontStyle; readonly part: Part | null };
 
 /** Centred lines below each other, single spaced, from a height down. */
 export const centredLines = (

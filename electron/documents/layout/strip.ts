@@ -59,7 +59,7 @@ export type Strip = {
 };
 
 /** Of a strip that is a table's row, or some lines of a high one; the closing counts as one too. */
-export type TableRowPart = {
+type TableRowPart = {
   readonly table: RunningTable;
   /** The same object in all strips of one row. */
   readonly key: object;

@@ -1,5 +1,5 @@
 /** A run of printed letters and where it stands: page from 1, points from the page's upper edge. */
-export type PrintedRun = { readonly text: string; readonly page: number; readonly fromTop: number };
+type PrintedRun = { readonly text: string; readonly page: number; readonly fromTop: number };
 
 /** Points between baselines that still count as one line. */
 const sameLine = 1;
@@ -8,7 +8,7 @@ const sameLine = 1;
 const mostTries = 20_000;
 
 /** What may stand once more at the head of a page: a table's header, then the label of the group of rows that goes on. */
-export type Repeats = { readonly headers: readonly string[]; readonly continued: readonly string[] };
+type Repeats = { readonly headers: readonly string[]; readonly continued: readonly string[] };
 
 /**
  * Reads the pieces of one group from the printed runs, beginning at a place. Returns the place after them, or null when

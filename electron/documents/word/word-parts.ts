@@ -61,7 +61,7 @@ export const spacer = (height: number, keepNext = false): Paragraph =>
   });
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-export const noBorders: ITableBordersOptions = {
+const noBorders: ITableBordersOptions = {
   top: none,
   bottom: none,
   left: none,

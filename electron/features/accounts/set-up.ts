@@ -13,7 +13,7 @@ import { addPerson } from './add-person.ts';
 import { hashChosen } from './keep-password.ts';
 import { newRecoveryCode } from './one-time-words.ts';
 
-export type FirstAdministrator = {
+type FirstAdministrator = {
   readonly actor: Actor;
   readonly signInName: string;
   readonly hash: string;

@@ -76,7 +76,7 @@ const sendAll = async (db: Writer, { side, taken }: OfPeriod, { actor, now }: By
   await moveAnswered(db, { period: side.period, answered: waiting }, { name: actor.name, now });
 };
 
-export type Applied = {
+type Applied = {
   readonly files: number;
   readonly rows: number;
   readonly agencyIds: readonly string[];

@@ -14,7 +14,7 @@ import type { PartInTask } from '../tasks/task-parts.store.ts';
 import { findIdentity } from './identity.store.ts';
 import { listReceivedAnswers } from './received-answers.store.ts';
 
-export type TaskInBook = {
+type TaskInBook = {
   readonly id: string;
   readonly name: string;
   readonly yearFrom: number;

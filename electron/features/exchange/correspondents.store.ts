@@ -2,7 +2,7 @@ import type { SignatureState } from '#shared/exchange/exchange-names.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { CorrespondentTable } from '../../database/tables/exchange-tables.ts';
 
-export type KeyOf = { readonly bookId: string; readonly publicKey: string };
+type KeyOf = { readonly bookId: string; readonly publicKey: string };
 
 /** The key that a file came with, where this book has met it. */
 export const findCorrespondent = (db: Reader, { bookId, publicKey }: KeyOf): Promise<CorrespondentTable | undefined> =>
@@ -14,7 +14,7 @@ export const findCorrespondent = (db: Reader, { bookId, publicKey }: KeyOf): Pro
     .executeTakeFirst();
 
 /** Every key that an agency has signed with; null: the office that gives forms out. The latest first. */
-export const listCorrespondentsOf = (db: Reader, agencyId: string | null): Promise<CorrespondentTable[]> =>
+const listCorrespondentsOf = (db: Reader, agencyId: string | null): Promise<CorrespondentTable[]> =>
   db
     .selectFrom('correspondents')
     .selectAll()

@@ -7,7 +7,7 @@ const onlyRow = 'this-book';
 export const findIdentity = (db: Reader): Promise<BookIdentityTable | undefined> =>
   db.selectFrom('book_identity').selectAll().where('id', '=', onlyRow).executeTakeFirst();
 
-export type IdentityFields = Omit<BookIdentityTable, 'id' | 'version'>;
+type IdentityFields = Omit<BookIdentityTable, 'id' | 'version'>;
 
 export const insertIdentity = async (db: Writer, fields: IdentityFields): Promise<BookIdentityTable> => {
   await db.insert('book_identity', [{ id: onlyRow, ...fields }]);

@@ -18,7 +18,7 @@ type Found<Line, Key extends string> = { readonly line: Line; readonly place: st
   readonly placeOf: (column: Key) => string;
 };
 
-export type PageAnswer<Line, Key extends string> = {
+type PageAnswer<Line, Key extends string> = {
   readonly found: readonly Found<Line, Key>[];
   readonly faults: readonly AnswerFault[];
 };

@@ -2,7 +2,7 @@ import type { Answer } from '#shared/exchange/answer.ts';
 import type { SignatureState } from '#shared/exchange/exchange-names.ts';
 
 /** A book that signs its answers: whose it is, and the public half of its key. */
-export type Sender = { readonly bookId: string; readonly name: string; readonly publicKey: string };
+type Sender = { readonly bookId: string; readonly name: string; readonly publicKey: string };
 
 /** What came out of reading one file: the answer in it, or why there is none. */
 export type Reading =

@@ -31,7 +31,7 @@ const replaced = [
 
 const placed: readonly FormTable[] = ['phases', 'sections', 'reporting_duties', 'tasks', 'targets'];
 
-export type KeptRows = { added: number; changed: number };
+type KeptRows = { added: number; changed: number };
 
 const different = (row: AnyRow, next: AnyRow): string[] =>
   Object.keys(next).filter((column) => column !== 'id' && column !== 'version' && row[column] !== next[column]);

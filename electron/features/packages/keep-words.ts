@@ -13,7 +13,7 @@ import { wordsOfResult, wordsOfRows } from './entry-words.ts';
 import type { FormRows } from './form-schemas.ts';
 import { type OfficeState, whoseWords } from './taken-words.rules.ts';
 
-export type Taking = {
+type Taking = {
   readonly rows: FormRows;
   readonly agencyId: string;
   /** What the office's book said at the form before, by period. */

@@ -8,7 +8,7 @@ import { keepRounds } from './keep-round.ts';
 import { keepPlanRows } from './keep-rows.ts';
 import { withOwnHead } from './own-head.ts';
 
-export type OpenedForm = {
+type OpenedForm = {
   readonly planId: string;
   readonly periodId: string;
   readonly added: number;

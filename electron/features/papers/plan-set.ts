@@ -19,7 +19,7 @@ const listSheetAgencies = async (db: Reader, { planId, year }: Asked): Promise<s
 };
 
 /** The wishes that a kind of paper in a set stands for. */
-export const wishesOf = async (db: Reader, asked: Asked, kind: SetKind): Promise<PaperWish[]> => {
+const wishesOf = async (db: Reader, asked: Asked, kind: SetKind): Promise<PaperWish[]> => {
   await refuseInAgencyBook(db);
   const { planId, year } = asked;
   const wish = {

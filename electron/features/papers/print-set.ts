@@ -14,7 +14,7 @@ import { openDraft, readFrozen } from './read-paper.ts';
 import { setFileName } from './set-file-names.ts';
 import { openSignedFile, type SignedFile } from './signed-file.ts';
 
-export type SetToPrint = {
+type SetToPrint = {
   readonly planId: string;
   readonly year: number;
   readonly kinds: readonly SetKind[];

@@ -38,7 +38,7 @@ export const draftOf = (db: Reader, row: PaperTable, now: Date): Promise<PaperDr
     now,
   );
 
-export type OpenPaper = {
+type OpenPaper = {
   readonly draft: PaperDraft;
   readonly edits: PaperEdits;
   readonly document: OfficialDocument;

@@ -1,4 +1,4 @@
-export type Span = { readonly source_from: number | null; readonly source_to: number | null };
+type Span = { readonly source_from: number | null; readonly source_to: number | null };
 
 const nowhere: Span = { source_from: null, source_to: null };
 
@@ -19,7 +19,7 @@ export const locateSentences = (text: string, sentences: readonly string[]): Spa
 
 /** Places in a text by the key of the row that stands there. */
 export type Places = ReadonlyMap<string, { readonly from: number; readonly to: number }>;
-export type Sentence = { readonly key: string; readonly words: string };
+type Sentence = { readonly key: string; readonly words: string };
 export type Located = (rows: readonly Sentence[]) => Span[];
 
 /** Finds rows in a text: at their known places, else by their words. */

@@ -3,7 +3,7 @@ import { wholePaper } from '#shared/papers/whole-paper.ts';
 import type { House } from '../../door/call.ts';
 import { draftPaper } from './draft-paper.ts';
 
-export type PaperFile = { readonly name: string; readonly bytes: Uint8Array };
+type PaperFile = { readonly name: string; readonly bytes: Uint8Array };
 
 type About = { readonly planId: string; readonly year: number; readonly agencyId: string };
 

@@ -16,7 +16,7 @@ import { listTasks } from '../tasks/tasks.store.ts';
 import { lastDayOfYear, planOnDay } from './plan-on-day.ts';
 
 /** Who signs, and who gets a copy, as the office has set it down for its own papers. */
-export type Signing = {
+type Signing = {
   readonly authority: readonly string[];
   readonly name: string | null;
   readonly recipients: readonly string[];

@@ -46,7 +46,7 @@ const addresseesOf = (waited: readonly Submission[]): string[] =>
     ? ['Các cơ quan, đơn vị có tên tại Phụ lục kèm theo']
     : waited.map(({ agency }) => agency.name);
 
-export type Reminding = {
+type Reminding = {
   /** ISO days: on which it was counted, and the new day asked for. */
   readonly asOf: string;
   readonly newDay: string;

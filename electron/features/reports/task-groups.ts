@@ -2,7 +2,7 @@ import type { Plan } from '#shared/plans/plan.ts';
 import type { TaskRow } from '#shared/tasks/task.ts';
 
 /** Tasks of one numbered place of the plan ("II.3"), with its title. */
-export type TaskGroup = { readonly label: string; readonly title: string; readonly tasks: readonly TaskRow[] };
+type TaskGroup = { readonly label: string; readonly title: string; readonly tasks: readonly TaskRow[] };
 
 /** "II.3.a" → "II.3": reports group by the second level of the plan's own numbering. */
 const groupLabel = (label: string): string => label.split('.').slice(0, 2).join('.');

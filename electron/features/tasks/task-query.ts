@@ -42,7 +42,7 @@ export const leadId = (asOf: string | undefined) => {
 };
 
 /** Whether a task lacks something, on a day or today; evidence of what was told of the year. */
-export const lacks = (gap: TaskGap, { asOf, year }: Pick<TaskQuestion, 'asOf' | 'year'>) => {
+const lacks = (gap: TaskGap, { asOf, year }: Pick<TaskQuestion, 'asOf' | 'year'>) => {
   const row: OnTasks = expressionBuilder<Tables, 'tasks'>();
   const linked = row.selectFrom('task_targets').select('id').whereRef('task_targets.task_id', '=', 'tasks.id');
   return {

@@ -48,7 +48,7 @@ export const findLastUndone = async (db: Reader, actorId: string) => {
   return undefined;
 };
 
-export const findLine = (db: Reader, lineId: string) =>
+const findLine = (db: Reader, lineId: string) =>
   db.selectFrom('audit_lines').selectAll().where('id', '=', lineId).executeTakeFirst();
 
 /** A command with all that took it back or did it again; `newest` is the one that made the rows what they are. */

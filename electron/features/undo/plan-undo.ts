@@ -13,7 +13,7 @@ import { asChange, type Change, netEffects, type Values } from './net-effect.ts'
 import { listBuiltUpon, listInPlace, listMissing, listRivals, type RowsNow, readRowsNow } from './rows-now.store.ts';
 
 type Family = NonNullable<Awaited<ReturnType<typeof findFamily>>>;
-export type UndoPlan = {
+type UndoPlan = {
   readonly family: Family;
   readonly changes: readonly Change[];
   /** Why it can't be done; none: it can. */

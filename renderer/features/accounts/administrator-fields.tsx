@@ -3,7 +3,7 @@ import { suggestSignInName } from '#shared/accounts/sign-in-name.rules.ts';
 import { type NewPassword, NewPasswordFields, noNewPassword } from '../session/new-password-fields.tsx';
 import styles from '../session/threshold.module.css';
 
-export type AdministratorWords = NewPassword & { readonly name: string; readonly signInName: string };
+type AdministratorWords = NewPassword & { readonly name: string; readonly signInName: string };
 export const noAdministrator: AdministratorWords = { ...noNewPassword, name: '', signInName: '' };
 
 type AdministratorFieldsProps = {

@@ -26,7 +26,7 @@ const wordsLast = (words: (agency: Agency) => string): Compare => {
   return (a, b) => Number(words(a) === '') - Number(words(b) === '') || compare(a, b);
 };
 
-export const shortName = ({ shortName: short, name }: Agency): string => (short === name ? '' : short);
+const shortName = ({ shortName: short, name }: Agency): string => (short === name ? '' : short);
 
 export const agencyTable = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 

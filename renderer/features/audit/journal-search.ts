@@ -17,7 +17,7 @@ const filterParams = [
 type Param = (typeof filterParams)[number] | 'viec';
 
 /** What stands in the address of the journal; `viec` is the line that is open. */
-export type JournalSearch = { readonly [P in Param]?: string | undefined };
+type JournalSearch = { readonly [P in Param]?: string | undefined };
 
 const text = (raw: Raw, param: Param): string | undefined => {
   const value = raw[param];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { whyNotPassphrase } from '#shared/backups/backups.ts';
 import styles from './backups.module.css';
 
-export type PassphraseWords = { readonly isWanted: boolean; readonly first: string; readonly second: string };
+type PassphraseWords = { readonly isWanted: boolean; readonly first: string; readonly second: string };
 
 /** What was typed for a passphrase, and why it can't be used yet. */
 export const usePassphrase = () => {

@@ -9,7 +9,7 @@ import { PlaceMarks } from './place-marks.tsx';
 import { goToPlaces, placeAt } from './preview-places.ts';
 import { type Card, isSameCard, type ShownCard } from './use-shown-card.ts';
 
-export type Print = { readonly file: File; readonly places: readonly PaperPlace[]; readonly madeAt: number };
+type Print = { readonly file: File; readonly places: readonly PaperPlace[]; readonly madeAt: number };
 
 type Desk = {
   readonly width: number;

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 /** The list of periods in the address. `mo`: the drawer in view, 'de-xuat', 'moi', or the id of the period being changed. */
-export type PeriodSearch = { readonly mo?: string | undefined };
+type PeriodSearch = { readonly mo?: string | undefined };
 
 export const proposals = 'de-xuat';
 export const newPeriod = 'moi';

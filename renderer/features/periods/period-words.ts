@@ -93,8 +93,7 @@ export const coversWords = ({ coversFrom, coversTo }: Pick<Period, 'coversFrom' 
   `${shortDate(coversFrom)}–${shortDate(coversTo)}`;
 
 /** How many agencies have sent, whatever became of it; a returned one has to send again. */
-export const sentCount = ({ counts }: Pick<Period, 'counts'>): number =>
-  counts.sent + counts.received + counts.approved;
+const sentCount = ({ counts }: Pick<Period, 'counts'>): number => counts.sent + counts.received + counts.approved;
 
 /** "12/20 đã gửi, 09 đã duyệt". */
 export const progressWords = (period: Pick<Period, 'counts' | 'agencyCount'>): string => {

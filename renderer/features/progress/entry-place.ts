@@ -16,7 +16,7 @@ export type EntryPlace = {
   readonly period: Period | null;
 };
 
-export const placeOfYear = (year: number): EntryPlace => ({
+const placeOfYear = (year: number): EntryPlace => ({
   key: String(year),
   name: `Năm ${year}`,
   year,

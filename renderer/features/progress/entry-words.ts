@@ -15,7 +15,7 @@ export type EntryWords = { readonly [F in EntryText]: string } & {
 };
 
 /** Words on their way, with the version of the entry they were begun on. */
-export type EntryDraft = { readonly words: EntryWords; readonly seenVersion: number | null };
+type EntryDraft = { readonly words: EntryWords; readonly seenVersion: number | null };
 
 export const noWords: EntryWords = {
   status: null,

@@ -13,7 +13,7 @@ export const standingOf = (entry: ProgressEntry | null): Standing => {
 const textFields = ['result', 'stopReason', 'obstacles', 'delayCause', 'proposals', 'nextSteps'] as const;
 
 type Line = { readonly name: string; readonly text: string };
-export type ToldLine = Line & { readonly isChanged: boolean };
+type ToldLine = Line & { readonly isChanged: boolean };
 
 const linesOf = (entry: ProgressEntry): Line[] => [
   { name: entryFieldNames.completedOn, text: entry.completedOn === null ? '' : shortDate(entry.completedOn) },

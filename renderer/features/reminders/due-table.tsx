@@ -17,7 +17,7 @@ const groupNames = {
   later: 'Còn trên 7 ngày',
 } satisfies Record<Urgency, string>;
 
-export const keyOf = ({ periodId, agency }: DueAgency): string => `${periodId}/${agency.id}`;
+const keyOf = ({ periodId, agency }: DueAgency): string => `${periodId}/${agency.id}`;
 
 /** Who has to send, the latest first, in groups by the days left; whoever is due within a week is picked at first. */
 export function DueTable({ due, showsPeriod }: DueTableProps) {

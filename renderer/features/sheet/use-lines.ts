@@ -9,7 +9,7 @@ export type Line<W> = {
   readonly seenVersion: number | null;
   readonly refusal: LineRefusal | null;
 };
-export type Lines<W> = ReadonlyMap<string, Line<W>>;
+type Lines<W> = ReadonlyMap<string, Line<W>>;
 
 type Kept<W> = Pick<Line<W>, 'words' | 'seenVersion'>;
 

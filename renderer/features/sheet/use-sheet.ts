@@ -28,7 +28,7 @@ import { useSheetSaving } from './use-sheet-saving.ts';
 export type ShownTask = WrittenTask & { readonly problem: LineRefusal | null; readonly isPending: boolean };
 export type ShownTarget = WrittenTarget & { readonly problem: LineRefusal | null; readonly isPending: boolean };
 
-export type Change<W> = { readonly id: string; readonly change: Partial<W> };
+type Change<W> = { readonly id: string; readonly change: Partial<W> };
 /** Results come back, and colleagues write, while the page is open. */
 const lookAgainAfter = 60_000;
 

@@ -22,7 +22,7 @@ export function AnswerTask({ line, remark, onRemark }: AnswerTaskProps) {
   const change = changeWords(line);
   return (
     <tr>
-      <td className={styles.task}>
+      <td>
         <button type="button" className={styles.open} onClick={() => openTask(task.id)}>
           {task.text}
         </button>

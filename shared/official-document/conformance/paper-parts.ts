@@ -24,7 +24,7 @@ export type PaperParts = {
   readonly annexes: readonly AnnexParts[];
 };
 
-export type AnnexParts = {
+type AnnexParts = {
   readonly section: number;
   readonly label: SeenText | null;
   readonly title: readonly SeenText[];
@@ -33,7 +33,7 @@ export type AnnexParts = {
 };
 
 export const upper = (text: string): string => text.toLocaleUpperCase('vi').replace(/\s+/gu, ' ').trim();
-export const isUpper = (text: string): boolean => text === text.toLocaleUpperCase('vi');
+const isUpper = (text: string): boolean => text === text.toLocaleUpperCase('vi');
 
 const countryPattern = /^CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
 const mottoPattern = /^ĐỘC LẬP\s*[-–—]\s*TỰ DO\s*[-–—]\s*HẠNH PHÚC$/u;

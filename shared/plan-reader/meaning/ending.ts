@@ -6,7 +6,7 @@ const personName =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |Bác sĩ |Luật sư )?(?:(?:TS|ThS|PGS|GS|BS|CKII|CKI|BSCKII|BSCKI)\.?\s*)*\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,5}$/u;
 const capitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
-export type Signature = { readonly roles: string[]; readonly name: string | null; readonly from: number };
+type Signature = { readonly roles: string[]; readonly name: string | null; readonly from: number };
 
 /** The lines above a signature, one for each role. */
 const rolesOf = (text: string): string[] => {

@@ -52,7 +52,7 @@ const splitHead = (lines: readonly string[]): { parent: string | null; issuer: s
   return { parent: joined.slice(0, second).trim(), issuer: joined.slice(second).trim() };
 };
 
-export type Issuer = { readonly issuer: string | null; readonly parent: string | null; readonly rule: string };
+type Issuer = { readonly issuer: string | null; readonly parent: string | null; readonly rule: string };
 
 const makes = /^\s*(?:xây dựng|ban hành|triển khai|tổ chức|lập|đề ra)/iu;
 

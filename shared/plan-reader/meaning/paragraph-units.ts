@@ -10,7 +10,7 @@ import { countWords, sentencesOf } from './sentences.ts';
 import { aUnit, type TaskUnit } from './task-unit.ts';
 
 /** A paragraph or bullet, the heading above it, and the task read before it. */
-export type Place = {
+type Place = {
   readonly node: OutlineNode;
   readonly heading: AgencyHeading | null;
   readonly above: TaskUnit | undefined;

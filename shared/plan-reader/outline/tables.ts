@@ -3,7 +3,7 @@ import { type ColumnKind, columnOf, isTaskTable } from '../mend/table-heading.ts
 import { join, type TracedText } from '../traced-text.ts';
 import { readMarker } from './marker.ts';
 
-export type TableRow = {
+type TableRow = {
   readonly number: string;
   readonly cells: readonly { readonly kind: ColumnKind; readonly traced: TracedText }[];
 };

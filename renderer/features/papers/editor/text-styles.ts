@@ -13,7 +13,7 @@ export const lineStyles = [
   { value: 'dash', label: 'Gạch đầu dòng (-)' },
   { value: 'plus', label: 'Ý nhỏ (+)' },
 ] as const;
-export type LineStyle = (typeof lineStyles)[number]['value'];
+type LineStyle = (typeof lineStyles)[number]['value'];
 
 /** The style of the line with the cursor; null where it is one that the list does not offer. */
 export const styleAt = ({ selection }: EditorState): LineStyle | null => {
