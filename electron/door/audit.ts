@@ -4,6 +4,7 @@ import { fold } from '#shared/words/fold.ts';
 import type { Tables } from '../database/tables.ts';
 import { subjectsOf } from './audit-subjects.store.ts';
 import { type ChainHead, hashLine } from './chain-hash.ts';
+import { insertRows } from './insert-rows.ts';
 import type { Ports } from './ports.ts';
 import type { RowChange } from './writer.ts';
 
@@ -27,17 +28,6 @@ type AuditLine = LineNote & {
 };
 
 const json = (values: Record<string, unknown> | null) => (values ? JSON.stringify(values) : null);
-/** A short statement is prepared once and used again; to prepare one of thousands of rows takes longer than to run it. */
-const rowsAtOnce = 300;
-
-const pause = () => new Promise((resolve) => setImmediate(resolve));
-
-const inBatches = async <T>(rows: readonly T[], write: (batch: T[]) => Promise<unknown>): Promise<void> => {
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    if (from > 0) await pause();
-    await write(rows.slice(from, from + rowsAtOnce));
-  }
-};
 
 /** The head of the chain, held until the transaction ends: on a server a second writer waits here for the first. */
 const holdHead = (transaction: Transaction<Tables>): Promise<ChainHead> =>
@@ -90,9 +80,9 @@ export const writeAuditLine = async (transaction: Transaction<Tables>, line: Aud
     .insertInto('audit_lines')
     .values({ ...values, ...head })
     .execute();
-  await inBatches(changes, (batch) => transaction.insertInto('audit_changes').values(batch).execute());
+  await insertRows(transaction, 'audit_changes', changes);
   const named = subjects.map((subject) => ({ ...subject, sequence: head.sequence }));
-  await inBatches(named, (batch) => transaction.insertInto('audit_subjects').values(batch).execute());
+  await insertRows(transaction, 'audit_subjects', named);
   await transaction.updateTable('audit_head').set({ hash: head.hash }).execute();
   return head;
 };

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Writer } from '../database/handles.ts';
 import type { BookTable, Tables } from '../database/tables.ts';
+import { insertRows } from './insert-rows.ts';
 import { refuse } from './refuse.ts';
 
 type Row = Record<string, unknown> & { id: string; version: number };
@@ -15,11 +16,8 @@ export type RowChange = {
   readonly row: Record<string, unknown>;
 };
 
-/**
- * Short statements that are prepared once and used again insert faster than a few long ones. SQLite binds at most 32,766
- * values, PostgreSQL 65,535.
- */
-const valuesAtOnce = 6_000;
+/** SQLite binds at most 32,766 values, PostgreSQL 65,535. */
+const idsAtOnce = 6_000;
 
 const changedFields = (before: Record<string, unknown>, changes: Record<string, unknown>) =>
   Object.keys(changes).filter((field) => before[field] !== changes[field]);
@@ -33,12 +31,9 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
   const rows = transaction as unknown as Kysely<{ any: Row }>;
   const named = (table: BookTable) => table as string as 'any';
 
-  const insertBatch = async (table: BookTable, batch: readonly Row[]) => {
-    await rows
-      .insertInto(named(table))
-      .values([...batch])
-      .execute();
-    for (const row of batch) trace.push({ table, rowId: row.id, before: null, after: row, row });
+  const insertAll = async (table: BookTable, values: readonly Row[]) => {
+    await insertRows(transaction, table, values);
+    for (const row of values) trace.push({ table, rowId: row.id, before: null, after: row, row });
   };
 
   /** The row as it stands; refuses when it is gone or has moved on since the person saw it. */
@@ -50,20 +45,9 @@ export const openWriter = (transaction: Transaction<Tables>, trace: RowChange[],
     return row;
   };
 
-  const insertAll = async (table: BookTable, values: readonly Row[]) => {
-    const [first] = values;
-    if (!first) return;
-    const size = Math.floor(valuesAtOnce / Object.keys(first).length);
-    for (let start = 0; start < values.length; start += size) {
-      await insertBatch(table, values.slice(start, start + size));
-      // Without a real pause a long import never lets other work in and piles up finished statements.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  };
-
   const removeAll = async (table: BookTable, gone: readonly Row[]) => {
-    for (let start = 0; start < gone.length; start += valuesAtOnce) {
-      const batch = gone.slice(start, start + valuesAtOnce);
+    for (let start = 0; start < gone.length; start += idsAtOnce) {
+      const batch = gone.slice(start, start + idsAtOnce);
       const { numDeletedRows } = await rows
         .deleteFrom(named(table))
         .where(

@@ -121,13 +121,18 @@ export const whyNotKeepEntry = (words: EntryWords, today: string): string | null
 const asFields = (documents: readonly Evidence[]) =>
   documents.map(({ attachment, ...written }) => ({ ...written, attachmentId: attachment?.id ?? null }));
 
+/** The words as they are recorded: something is told, so something was begun or not. */
+export const asRecorded = (words: EntryWords): RecordedFields => ({
+  ...words,
+  status: words.status ?? 'not-started',
+  documents: asFields(words.documents),
+});
+
 /** The words as a line of the command that keeps a sheet. */
 export const asSheetEntry = (taskId: string, seenVersion: number | null, words: EntryWords) => ({
   taskId,
   seenVersion,
-  ...words,
-  status: words.status ?? ('not-started' as const),
-  documents: asFields(words.documents),
+  ...asRecorded(words),
 });
 
 export const evidenceText = ({ documents, evidence }: EntryWords): string =>

@@ -73,6 +73,22 @@ withTwoBooks('exchange', (open) => {
     expect(receipt?.counts).toMatchObject({ changed: 1, conflict: 0 });
   });
 
+  test('what was found before is not taken in where anything in the book has changed since', async () => {
+    const two = await open();
+    const { file, page, place } = await answered(two);
+    const { exchange, packages } = two.office.book.compiler;
+    const seen = (await exchange.check({ files: [file] })).map((one) => one.seen);
+    await exchange.apply({ files: [file], seen });
+    const later = await page.packages.saveAnswer({ periodId: place.periodId, madeBy: 'Trần Thị Mai' });
+    const checked = await exchange.check({ files: [later] });
+    expect(checked).toMatchObject([{ state: 'ready', signature: 'unconfirmed' }]);
+    const [met] = await packages.correspondents();
+    await packages.confirm({ correspondentId: met?.id ?? '', seenVersion: met?.version ?? 0 });
+    await exchange.apply({ files: [later], seen: checked.map((one) => one.seen) });
+    const receipts = await exchange.receipts(place);
+    expect(receipts.map(({ signature }) => signature)).toEqual(['confirmed', 'unknown']);
+  });
+
   test('damaged and foreign files say why, and keep nothing from the others', async () => {
     const two = await open();
     const { file } = await answered(two);

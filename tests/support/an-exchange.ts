@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openWriter, type RowChange } from '#node-side/door/writer.ts';
-import { applyAnswers, stampsOf } from '#node-side/features/exchange/apply-answers.ts';
-import { readBookSide } from '#node-side/features/exchange/book-side.store.ts';
-import { checkAnswers } from '#node-side/features/exchange/check-answers.ts';
+import { applyAnswers } from '#node-side/features/exchange/apply-answers.ts';
+import { checkPile } from '#node-side/features/exchange/check-pile.ts';
 import type { ReceivedFile } from '#node-side/features/exchange/received-file.ts';
 import type { Answer } from '#shared/exchange/answer.ts';
 import type { Choice } from '#shared/exchange/checked-file.ts';
@@ -102,8 +101,8 @@ export const asFile = (answer: Answer, name = 'tra-loi.skh'): ReceivedFile => ({
 });
 
 export const check = async ({ core, ports }: Book, files: readonly ReceivedFile[], choices: readonly Choice[] = []) => {
-  const book = await readBookSide(core.house.kysely, stampsOf(files));
-  return checkAnswers(files, { book, now: ports.now(), choices }).map(({ checked }) => checked);
+  const { checkings } = await checkPile(core.house.kysely, files, { now: ports.now(), choices });
+  return checkings.map(({ checked }) => checked);
 };
 
 /** Checks and takes the files in at once. */
@@ -119,7 +118,7 @@ export const take = async (
     .execute((transaction) =>
       applyAnswers(
         openWriter(transaction, trace, book.ports.newId),
-        { files, seen, choices: more.choices ?? [], reason: more.reason ?? '' },
+        { files, before: null, seen, choices: more.choices ?? [], reason: more.reason ?? '' },
         { actor: compilerActor, now: book.ports.now() },
       ),
     );

@@ -29,13 +29,13 @@ const asTold = (row: ReceivedAnswerTable): ToldAnswer => ({
 
 export const memoryOf = (side: PeriodSide, agencyId: string): AgencyMemory => ({
   entries: new Map(
-    (side.entriesOf.get(agencyId) ?? []).flatMap((entry) =>
-      side.tasks.has(entry.taskId) ? [[entry.taskId, entryWordsOf(entry)] as const] : [],
+    [...(side.entries.get(agencyId) ?? [])].flatMap(([taskId, entry]) =>
+      side.tasks.has(taskId) ? [[taskId, entryWordsOf(entry)] as const] : [],
     ),
   ),
   figures: new Map(
-    (side.figuresOf.get(agencyId) ?? []).flatMap((row) =>
-      side.targets.has(row.target_id) ? [[row.target_id, figureWordsOf(asAgencyResult(row, null))] as const] : [],
+    [...(side.figures.get(agencyId) ?? [])].flatMap(([targetId, row]) =>
+      side.targets.has(targetId) ? [[targetId, figureWordsOf(asAgencyResult(row, null))] as const] : [],
     ),
   ),
   told: (side.received.get(agencyId) ?? []).map(asTold),

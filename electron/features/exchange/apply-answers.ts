@@ -7,23 +7,23 @@ import { refuse } from '../../door/refuse.ts';
 import { addEntries, type SentEntry } from '../progress/add-entries.ts';
 import { moveAnswered } from '../submissions/move-answered.ts';
 import { recordResult } from '../targets/add-result.ts';
-import { type BookSide, type PeriodSide, readBookSide } from './book-side.store.ts';
-import { type Checking, checkAnswers, type Taken } from './check-answers.ts';
+import type { PeriodSide } from './book-side.store.ts';
+import type { Checking, Taken } from './check-answers.ts';
+import { type CheckedPile, checkPileAgain } from './check-pile.ts';
 import { keepReceipts, keepSenders } from './keep-receipts.ts';
 import { isRead, type ReceivedFile } from './received-file.ts';
 import { sentEntries } from './sent-entries.ts';
 
 type Asked = {
   readonly files: readonly ReceivedFile[];
+  /** What the last check found, where it is still known. */
+  readonly before: CheckedPile | null;
   /** What each file was compared with when a person looked at it. */
   readonly seen: readonly string[];
   readonly choices: readonly Choice[];
   readonly reason: string;
 };
 type By = { readonly actor: Actor; readonly now: Date };
-
-export const stampsOf = (files: readonly ReceivedFile[]) =>
-  files.filter(isRead).map(({ reading }) => reading.answer.stamp);
 
 const openIn = ({ tasks, targets }: Taken['merged']): number =>
   [...tasks, ...targets].reduce((sum, { open }) => sum + open, 0);
@@ -55,8 +55,8 @@ const recordFigures = async (db: Writer, { side, taken, reason }: OfPeriod, { ac
       }),
     ),
   );
-  for (const [key, { agencyId, targetId, words }] of last) {
-    const seenVersion = side.figures.get(key)?.version ?? null;
+  for (const { agencyId, targetId, words } of last.values()) {
+    const seenVersion = side.figures.get(agencyId)?.get(targetId)?.version ?? null;
     await recordResult(db, { ...words, targetId, agencyId, periodId, year, seenVersion, reason }, actor);
   }
   return last.size;
@@ -65,12 +65,13 @@ const anyYear = { yearFrom: 0, yearTo: 9_999 };
 
 const sendAll = async (db: Writer, { side, taken }: OfPeriod, { actor, now }: By): Promise<void> => {
   const byAgency = Map.groupBy(taken, ({ file }) => file.reading.answer.stamp.agencyId);
-  const drafts = new Set([...side.entries.values()].filter((entry) => entry.isDraft).map((entry) => entry.agencyId));
+  const hasDraft = (agencyId: string): boolean =>
+    [...(side.entries.get(agencyId) ?? [])].some(([, { isDraft }]) => isDraft);
   const answered = [...byAgency].map(([agencyId, answers]) => ({
     agencyId,
     before: side.submissions.get(agencyId),
     isNothingToReport: answers.some(({ file }) => file.reading.answer.isNothingToReport),
-    hasDrafts: drafts.has(agencyId) || answers.some(({ file }) => file.reading.answer.figures.length > 0),
+    hasDrafts: hasDraft(agencyId) || answers.some(({ file }) => file.reading.answer.figures.length > 0),
   }));
   const waiting = answered.filter(({ before }) => isDraftIn(before?.state ?? 'not-sent'));
   await moveAnswered(db, { period: side.period, answered: waiting }, { name: actor.name, now });
@@ -85,8 +86,9 @@ type Applied = {
 
 /** Takes answers in: what they tell, that their agencies have sent, and a receipt for each; all of them or none. */
 export const applyAnswers = async (db: Writer, asked: Asked, by: By): Promise<Applied> => {
-  const book: BookSide = await readBookSide(db, stampsOf(asked.files));
-  const taken = refuseUnready(checkAnswers(asked.files, { book, ...by, choices: asked.choices }), asked);
+  const { files: read, before, choices } = asked;
+  const { book, checkings } = await checkPileAgain(db, { read, before }, { now: by.now, choices });
+  const taken = refuseUnready(checkings, asked);
   const byPeriod = Map.groupBy(taken, ({ file }) => file.reading.answer.stamp.periodId);
   let rows = 0;
   for (const [periodId, own] of byPeriod) {

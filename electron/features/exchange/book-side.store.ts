@@ -22,6 +22,8 @@ type TaskInBook = {
 };
 export type TargetInBook = Target & { readonly name: string };
 
+type ByAgency<Row> = ReadonlyMap<string, ReadonlyMap<string, Row>>;
+
 /** What the book says of a period, by task, target and agency: all that answers are compared with. */
 export type PeriodSide = {
   readonly period: PeriodTable;
@@ -31,12 +33,10 @@ export type PeriodSide = {
   readonly targets: ReadonlyMap<string, TargetInBook>;
   /** Which agency serves which target by its tasks, as "agency target". */
   readonly serves: ReadonlySet<string>;
-  /** By "agency task". */
-  readonly entries: ReadonlyMap<string, ProgressEntry>;
-  /** By "agency target". */
-  readonly figures: ReadonlyMap<string, TargetResultTable>;
-  readonly entriesOf: ReadonlyMap<string, readonly ProgressEntry[]>;
-  readonly figuresOf: ReadonlyMap<string, readonly TargetResultTable[]>;
+  /** By agency and task. */
+  readonly entries: ByAgency<ProgressEntry>;
+  /** By agency and target. */
+  readonly figures: ByAgency<TargetResultTable>;
   readonly submissions: ReadonlyMap<string, SubmissionTable>;
   readonly received: ReadonlyMap<string, readonly ReceivedAnswerTable[]>;
 };
@@ -59,16 +59,24 @@ const listTasksInPlan = async (db: Reader, planId: string): Promise<Map<string, 
   return new Map(rows.map((row) => [row.id, { ...row, name: taskName(row) }]));
 };
 
+const byAgency = <Row>(rows: readonly Row[], of: (row: Row) => readonly [string, string]): ByAgency<Row> => {
+  const found = new Map<string, Map<string, Row>>();
+  for (const row of rows) {
+    const [agencyId, id] = of(row);
+    const own = found.get(agencyId) ?? new Map<string, Row>();
+    found.set(agencyId, own.set(id, row));
+  }
+  return found;
+};
+
 const inPeriod = async (db: Reader, period: PeriodTable) => {
   const rows = await db.selectFrom('progress_entries').selectAll().where('period_id', '=', period.id).execute();
   const figures = await db.selectFrom('target_results').selectAll().where('period_id', '=', period.id).execute();
   const submissions = await db.selectFrom('submissions').selectAll().where('period_id', '=', period.id).execute();
   const entries = await readEntries(db, rows);
   return {
-    entries: new Map(entries.map((entry) => [`${entry.agencyId} ${entry.taskId}`, entry])),
-    figures: new Map(figures.map((row) => [`${row.agency_id} ${row.target_id}`, row])),
-    entriesOf: Map.groupBy(entries, (entry) => entry.agencyId),
-    figuresOf: Map.groupBy(figures, (row) => row.agency_id ?? ''),
+    entries: byAgency(entries, ({ agencyId, taskId }) => [agencyId, taskId]),
+    figures: byAgency(figures, (row) => [row.agency_id ?? '', row.target_id]),
     submissions: new Map(submissions.map((row) => [row.agency_id, row])),
     received: Map.groupBy(await listReceivedAnswers(db, period.id), (row) => row.agency_id),
   };

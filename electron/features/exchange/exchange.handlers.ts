@@ -10,11 +10,10 @@ import { nameOfAgencies, nameOfPlan } from '../audit/names.store.ts';
 import { findOfficeName } from '../office/office.store.ts';
 import { getPeriodRow } from '../periods/periods.store.ts';
 import { readRound } from '../submissions/round.store.ts';
-import { applyAnswers, stampsOf } from './apply-answers.ts';
-import { readBookSide } from './book-side.store.ts';
-import { checkAnswers } from './check-answers.ts';
-import { keepReadings, takeReadings } from './last-readings.ts';
-import { readFiles, withSignatures } from './read-files.ts';
+import { applyAnswers } from './apply-answers.ts';
+import { checkPile } from './check-pile.ts';
+import { keepCheck, takeCheck } from './last-check.ts';
+import { readFiles } from './read-files.ts';
 import { readReceipts } from './read-receipts.ts';
 import { receiptSheet } from './receipt-sheet.ts';
 import { isRead } from './received-file.ts';
@@ -29,10 +28,9 @@ export const exchangeHandlers: Handlers<typeof exchangeContract> = {
       signal,
       onProgress: (progress) => ticket !== undefined && house.longWork.tell(ticket, progress),
     }).finally(() => ticket !== undefined && house.longWork.forget(ticket));
-    keepReadings(house, given, read);
-    const files = await withSignatures(db, read);
-    const book = await readBookSide(db, stampsOf(files));
-    return checkAnswers(files, { book, now: house.ports.now(), choices: [] }).map(({ checked }) => checked);
+    const pile = await checkPile(db, read, { now: house.ports.now(), choices: [] });
+    keepCheck(house, given, pile);
+    return pile.checkings.map(({ checked }) => checked);
   }),
 
   findCheckProgress: exchange.findCheckProgress
@@ -44,11 +42,12 @@ export const exchangeHandlers: Handlers<typeof exchangeContract> = {
     .use(writingAfter)
     .handler(async ({ context: { house, actor, inOneWrite }, input, signal }) => {
       const { ports, printer, attachments } = house;
-      const files = await readFiles(input.files, { printer, signal, known: takeReadings(house) });
+      const before = takeCheck(house);
+      const files = await readFiles(input.files, { printer, signal, known: before?.files ?? [] });
       const contents = new Map(files.filter(isRead).flatMap(({ reading: { contents } }) => [...contents]));
       await keepReceived(attachments, contents, ports.newId);
       return inOneWrite(async ({ db, line }) => {
-        const asked = { ...input, files: await withSignatures(db, files) };
+        const asked = { ...input, files, before };
         const { agencyIds, periods, ...done } = await applyAnswers(db, asked, { actor, now: ports.now() });
         const names = input.files.map(({ name }) => name);
         line.about = `${oneOrCount(names, 'tệp')} của ${await nameOfAgencies(db, agencyIds)}, ${periods.join(', ')}`;

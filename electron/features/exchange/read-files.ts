@@ -5,15 +5,14 @@ import type { Printer } from '../../documents/print.ts';
 import { PackageError } from '../../packages/package-error.ts';
 import { readPackageAnswer } from '../../packages/read-answer.ts';
 import { signatureStateOf } from './correspondents.store.ts';
-import type { Readings } from './last-readings.ts';
 import { readExcelAnswer } from './read-excel-answer.ts';
 import { isRead, type Reading, type ReceivedFile } from './received-file.ts';
 
 type Asking = {
   readonly printer: Printer;
   readonly signal: AbortSignal | undefined;
-  /** What was read before, by SHA-256. */
-  readonly known?: Readings;
+  /** What was read before. */
+  readonly known?: readonly ReceivedFile[];
   readonly onProgress?: (progress: LongWork) => void;
 };
 
@@ -48,13 +47,14 @@ const readOne = (file: File, bytes: Buffer, asking: Asking): Promise<Reading> =>
 /** Reads files that came back, one after the other, with no transaction open. One that can't be read says why. */
 export const readFiles = async (files: readonly File[], asking: Asking): Promise<ReceivedFile[]> => {
   const read: ReceivedFile[] = [];
+  const known = new Map(asking.known?.map(({ sha256, reading }) => [sha256, reading]));
   for (const file of files) {
     asking.signal?.throwIfAborted();
     asking.onProgress?.({ done: read.length, total: files.length, name: file.name });
     const bytes = Buffer.from(await file.arrayBuffer());
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const again = read.find((one) => one.sha256 === sha256);
-    const reading = asking.known?.get(sha256) ?? again?.reading ?? (await readOne(file, bytes, asking));
+    const reading = known.get(sha256) ?? (await readOne(file, bytes, asking));
+    known.set(sha256, reading);
     read.push({ name: file.name.normalize('NFC').slice(0, 300), sha256, reading });
   }
   return read;

@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/contract/actor.ts';
 import { entryYear } from '#shared/periods/period.rules.ts';
-import { asSheetEntry, type EntryWords } from '#shared/progress/sheet-entry.rules.ts';
+import { asRecorded, type EntryWords } from '#shared/progress/sheet-entry.rules.ts';
 import type { Writer } from '../../database/handles.ts';
 import { addReceived } from '../attachments/add-received.ts';
 import type { SentEntry } from '../progress/add-entries.ts';
@@ -30,18 +30,24 @@ export const sentEntries = async (
   const contents = new Map(answers.flatMap(({ file }) => [...file.reading.contents]));
   const ids = await addReceived(db, { named, contents }, { agencyId, name: actor.name, now });
   const days = { coversFrom: side.period.covers_from, coversTo: side.period.covers_to };
-  return [...kept].flatMap(([taskId, words]) => {
+  const entries = side.entries.get(agencyId);
+  return [...kept].flatMap(([taskId, words]): SentEntry[] => {
     const task = side.tasks.get(taskId);
     if (!task) return [];
     const documents = words.documents.map((one) => ({
       ...one,
       attachment: one.attachment && { ...one.attachment, id: ids.get(one.attachment.sha256) ?? one.attachment.id },
     }));
-    const { seenVersion, ...line } = asSheetEntry(taskId, null, { ...words, documents });
-    const fileNames = new Map(
-      documents.flatMap(({ attachment: file }) => (file ? [[file.id, file.name] as const] : [])),
-    );
-    const place = { agencyId, year: entryYear(days, task), name: task.name, assigned: side.parts.get(taskId) ?? [] };
-    return [{ ...line, ...place, entryId: side.entries.get(`${agencyId} ${taskId}`)?.id ?? null, fileNames }];
+    return [
+      {
+        ...asRecorded({ ...words, documents }),
+        ...{ taskId, agencyId, year: entryYear(days, task), name: task.name },
+        assigned: side.parts.get(taskId) ?? [],
+        entryId: entries?.get(taskId)?.id ?? null,
+        fileNames: new Map(
+          documents.flatMap(({ attachment }) => (attachment ? [[attachment.id, attachment.name]] : [])),
+        ),
+      },
+    ];
   });
 };
