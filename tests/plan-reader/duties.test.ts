@@ -9,9 +9,21 @@ test.each([
   ['Báo cáo tổng kết Đề án với UBND tỉnh trong tháng 10/2030.', ['final']],
   ['Tổng hợp, báo cáo UBND tỉnh trước 19 giờ hằng ngày và đột xuất khi cần.', ['other', 'adhoc']],
   ['Báo cáo UBND tỉnh kết quả hằng năm (trước ngày 15/11) hoặc theo đề nghị.', ['annual', 'adhoc']],
+  ['Gửi báo cáo công tác gia đình năm 2026 về Sở Nội vụ trước ngày 16 tháng 12 năm 2026.', ['annual']],
+  ['Theo dõi, tổng hợp báo cáo từ các sở, ban, ngành.', []],
   ['Tiếp nhận các kiến nghị, phản ánh của doanh nghiệp, gửi Sở Nội vụ.', []],
 ])('%s', (bullet, kinds) => {
   expect(duties(bullet).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test('who receives reports to put them together owes the next one', () => {
+  const told = readBody(
+    'IV. CHẾ ĐỘ BÁO CÁO\n\nCác sở, ban, ngành gửi báo cáo hằng năm về Sở Nội vụ trước ngày 01/12 để tổng hợp, báo cáo UBND tỉnh và Bộ Nội vụ.',
+  ).duties.map(({ kind, from, to }) => [kind, from.map(({ name }) => name), to.map(({ name }) => name)]);
+  expect(told).toEqual([
+    ['annual', ['các sở, ban, ngành'], ['Sở Nội vụ']],
+    ['other', ['Sở Nội vụ'], ['UBND tỉnh', 'Bộ Nội vụ']],
+  ]);
 });
 
 test('a report is due when the label line below its task says', () => {

@@ -25,6 +25,11 @@ test.each([
   ['100% cán bộ từ 18 tuổi trở lên được khám sức khỏe.', [[100, null, '%', '=']]],
   ['Tăng trưởng bình quân 10 - 10,5%/năm.', [[10, 10.5, '%', '~']]],
   ['Có ít nhất 03 sản phẩm OCOP 5 sao.', [[3, null, 'sản phẩm OCOP', '>=']]],
+  ['Tỷ lệ nữ giám đốc ít nhất vào năm 2028 đạt 25%.', [[25, null, '%', '>=']]],
+  ['Có ít nhất một cơ sở tư vấn tâm lý học đường.', [[1, null, 'cơ sở tư vấn tâm lý học đường', '>=']]],
+  ['Tử vong bà mẹ dưới 9/100.000 trẻ đẻ sống.', [[9, null, '/100.000 trẻ đẻ sống', '<']]],
+  ['Giảm từ 23 vụ xuống 18 vụ trong năm.', [[18, null, 'vụ', '=']]],
+  ['Hoàn thiện quy chế theo chính quyền địa phương 02 cấp.', [[null, null, null, null]]],
   ['Thực hiện Quyết định số 112/QĐ-TTg ngày 22/01/2021 đạt kết quả tốt.', [[null, null, null, null]]],
   [
     'Cắt giảm ít nhất 30% thời gian giải quyết, 20% chi phí tuân thủ.',

@@ -13,8 +13,8 @@ const otherBody =
   /(?<![\p{L}])(?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|tham mưu|báo cáo|đề nghị|yêu cầu|giao|địa bàn|trực thuộc|quyết định|họp|xét|Ban|UBND|HĐND|Ủy ban|Uỷ ban|Sở|Bộ|Công an|Mặt trận|Hội|Đoàn|các (?:sở|ban|ngành|cơ quan|đơn vị|xã|phường|huyện))(?![\p{L}])/u;
 const follows = oneOf(actions);
 
-const estate = '(?:các )?[Kk]hu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?: \\p{Lu}\\p{L}*){0,3}';
-const estates = matcher(`Ban [Qq]uản lý ${estate}(?:,? (?:và )?${estate})*`);
+const kinds = '(?:[Cc]ông nghiệp|[Kk]inh tế|[Cc]hế xuất|[Cc]ông nghệ cao)(?: \\p{Lu}\\p{L}*){0,3}';
+const estates = matcher(`Ban [Qq]uản lý (?:các )?[Kk]hu ${kinds}(?:(?:,| và|, và) (?:các )?(?:[Kk]hu )?${kinds})*`);
 
 /** Where the long name of a committee or of the board of estates ends; null when there is none at this place. */
 export const readLongName = (text: string, at: number): number | null => {

@@ -19,6 +19,9 @@ export type AgencyHeading = {
 const behindNames = /^\s*(?:\([^)]*\)\s*)?(?::|$|\.$|;$)/u;
 /** "Sở A - Cơ quan thường trực Ban Chỉ đạo": what the agency is besides. */
 const besides = /^\s*[-,(]\s*(?:là )?(?:Cơ quan|cơ quan|Đơn vị|đơn vị|Thường trực|thường trực)[^:.;]{0,60}$/u;
+/** "Sở A chủ trì, phối hợp với Sở B thực hiện các nhiệm vụ sau:": all is said by the lines below. */
+const leadsOver =
+  /^[\s,]*(?:(?:theo|căn cứ) [^.;:]{3,60}[\s,])?(?:(?:có trách nhiệm|tập trung|tổ chức|triển khai|phối hợp|thực hiện|tham mưu|chỉ đạo|hướng dẫn) (?:tốt )?)*(?:các |những |một số )?(?:nội dung|nhiệm vụ|công việc|chương trình|hoạt động|giải pháp|công tác)(?: \p{Ll}+){0,4} ?(?:sau|sau đây|như|gồm):$/u;
 const roleAlone = /^(\s+(?:chủ trì|có trách nhiệm|thực hiện))(?=\s*:|\s*$)/iu;
 
 const officeWords =
@@ -41,7 +44,7 @@ const withLastName = ({ traced, children }: OutlineNode, statement: Statement): 
 const headingOf = (node: OutlineNode, statement: Statement): AgencyHeading | null => {
   const { traced } = node;
   const after = traced.text.slice(statement.rest).replace(roleAlone, (words) => ' '.repeat(words.length));
-  const found = besides.exec(after) ?? behindNames.exec(after);
+  const found = besides.exec(after) ?? behindNames.exec(after) ?? leadsOver.exec(after);
   if (!found) return isNumbered(node.marker) ? withLastName(node, statement) : null;
   return { statement, sharesPartners: true, rest: trim(slice(traced, statement.rest + found[0].length)) };
 };

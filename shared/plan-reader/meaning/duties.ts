@@ -8,7 +8,7 @@ import type { TaskUnit } from './task-unit.ts';
 export type FoundDuty = Omit<DraftDuty, 'id' | 'quote' | 'span'> & { readonly traced: TracedText };
 type Kind = DraftDuty['kind'];
 
-const report = /(?<![\p{L}])(?:báo cáo|phản ánh|phản hồi)(?![\p{L}])/giu;
+const report = /(?<![\p{L}])(?:báo cáo(?! từ các)|phản ánh|phản hồi)(?![\p{L}])/giu;
 const notDuty =
   /(?:nội dung|mẫu|dự thảo|trong|các|số liệu|hệ thống|(?<!Sở |Bộ )xây dựng|lập|qua|bản|biểu|công tác thông tin,?|căn cứ|theo|phần mềm|làm|nêu tại|nghe|kiến nghị,|đề xuất,|tiếp nhận(?: các)?)\s*$/iu;
 const clauseBreak = /;\s+|\.\s+(?=\p{Lu})|\s+và\s+(?=báo cáo)|,\s+(?=báo cáo)/giu;
@@ -20,8 +20,13 @@ const ownPlace = /^(tỉnh|thành phố|huyện)(?=\s+theo|[.,;)]|\s*$)/u;
 
 type People = { readonly to: DraftParty[]; readonly via: DraftParty[] };
 
+/** "gửi về Sở A để tổng hợp, báo cáo UBND tỉnh": from here on it is the receiver who reports. */
+const passesOn = /(?<![\p{L}])(?:để|nhằm)\s+(?:theo dõi, )?tổng hợp(?=[,\s])(?:,|\s|và|chung)*(?:báo cáo|trình)\s/iu;
+
 /** To whom and through whom a text sends its reports. */
-const recipientsIn = (traced: TracedText): People => {
+const recipientsIn = (whole: TracedText): People => {
+  const until = whole.text.search(passesOn);
+  const traced = until < 0 ? whole : slice(whole, 0, until);
   const { text } = traced;
   const via = [...text.matchAll(through)].flatMap(({ 0: found, index }) =>
     partiesOf(traced, readNames(text, index + found.length).names),
@@ -82,7 +87,7 @@ const dutiesOfUnit = (unit: TaskUnit): FoundDuty[] => {
   const plain =
     told.length > 0 || consolidates ? [] : clauses.slice(0, 1).map((clause) => ({ clause, kind: 'other' as const }));
   const summed = consolidates ? clauses.slice(0, 1).map((clause) => ({ clause, kind: 'other' as const })) : told;
-  return [...summed, ...plain].flatMap(({ clause, kind }) => {
+  const owed = [...summed, ...plain].flatMap(({ clause, kind }) => {
     const own = recipientsIn(clause);
     const people = own.to.length > 0 ? own : whole;
     const to = people.to.filter((one) => !from.some(({ name }) => name === one.name));
@@ -107,6 +112,28 @@ const dutiesOfUnit = (unit: TaskUnit): FoundDuty[] => {
       },
     ];
   });
+  return owed.length === 0 || consolidates ? owed : [...oneOfEachKind(owed), ...passedOn(unit, owed)];
+};
+
+/** "báo cáo năm và báo cáo kết quả …, gửi trước ngày 16/12": two papers on one day are one duty of its kind. */
+const oneOfEachKind = (owed: readonly FoundDuty[]): FoundDuty[] =>
+  owed.filter(
+    ({ kind, due }, at) =>
+      due.text !== null ||
+      kind === 'other' ||
+      !owed.some((one, index) => index !== at && one.kind === kind && (one.due.text !== null || index < at)),
+  );
+
+/** The report of those who receive the others and put them together. */
+const passedOn = (unit: TaskUnit, owed: readonly FoundDuty[]): FoundDuty[] => {
+  const at = unit.traced.text.search(passesOn);
+  const from = withoutRepeats(owed.flatMap(({ to }) => to));
+  const clause = at < 0 ? null : trim(slice(unit.traced, at));
+  const to = clause ? passedOnTo(clause) : [];
+  if (!clause || from.length === 0 || to.length === 0) return [];
+  const due = { text: null, month: null, day: null, date: null, relation: null };
+  const rule = 'nơi nhận tổng hợp, báo cáo tiếp';
+  return [{ traced: clause, section: unit.section, kind: 'other', due, from, to, via: [], rule, confidence: 0.5 }];
 };
 
 /** All reporting duties, each kind of each doer once. */

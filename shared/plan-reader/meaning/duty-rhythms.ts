@@ -10,10 +10,10 @@ const twoDays = new RegExp(`${date}(?: hằng năm| hàng năm)?(?:,| và|;) (?:
 const signs: readonly (readonly [Kind, RegExp])[] = [
   ['final', /tổng kết|kết thúc (?:chương trình|kế hoạch|đề án|giai đoạn)|(?<!tháng )cuối kỳ/iu],
   ['midterm', /giữa kỳ|sơ kết|giữa nhiệm kỳ/iu],
-  ['semiannual', /(?:6|sáu|06) tháng/iu],
+  ['semiannual', /(?<![\d])(?:6|sáu|06) tháng/iu],
   [
     'annual',
-    /(?:hàng|hằng|mỗi) năm|báo cáo năm|(?:tháng|,|\)|quý) (?:và )?(?:1 |01 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?![\d/])/iu,
+    /(?:hàng|hằng|mỗi) năm|báo cáo(?: (?!quý|tháng)\p{Ll}+){0,3}(?: \p{Lu}\p{Ll}+(?: \p{Ll}+){1,3})? năm 20\d\d(?! ?[-–])|báo cáo năm|(?:tháng|,|\)|quý) (?:và )?(?:1 |01 |một )?năm(?![\p{L}]| \d)|định kỳ năm|trước (?:ngày )?\d{1,2}\/\d{1,2}(?![\d/])/iu,
   ],
   [
     'adhoc',

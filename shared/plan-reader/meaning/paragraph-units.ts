@@ -42,13 +42,16 @@ const reporterAbove = ({ node, above }: Place, text: string): Statement | null =
 const saysLittle = (traced: TracedText, told: Statement | null): boolean =>
   countWords(traced.text.slice(told?.rest ?? 0)) <= (told ? 4 : 20);
 
+/** "Yêu cầu các cơ quan báo chí …" below the heading of an agency: it is the one that asks. */
+const asksOthers = /^Yêu cầu (?:các|những)\s/u;
+
 /** "Các nhà mạng đã triển khai …" tells how things stand. */
 const alreadyDone = /^\s*(?:\p{Ll}+\s)?(?:đã|đang)\s(?!được (?:giao|phân công))/u;
 
 const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
   const { node, heading } = place;
   const own = readStatement(traced);
-  const isWeak = heading !== null && own?.rule === 'cơ quan sau vế điều kiện';
+  const isWeak = heading !== null && (own?.rule === 'cơ quan sau vế điều kiện' || asksOthers.test(traced.text));
   const told = own && !isWeak && countWords(traced.text.slice(own.rest)) >= 1 ? own : null;
   if (countWords(traced.text) < 3 || (own && alreadyDone.test(traced.text.slice(own.rest)))) return null;
   if (!told && !heading && zoneOf(node) === 'funding' && !place.isContent) return null;

@@ -10,15 +10,23 @@ export type Quantity = Pick<
 };
 
 const figure = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
+/** "4/100.000 trẻ" is a rate; "9/63" counts some of them. */
+const rate = '/1(?:00|\\.?000|0\\.?000|00\\.?000)(?![\\d/])';
+/** Small numbers written out, which count only behind "ít nhất". */
+const written: readonly string[] = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const counted = `(?<=(?:ít nhất|tối thiểu) (?:có |là )?)(?:${written.slice(1).join('|')})(?= \\p{L})(?! trong| (?:lần|năm|tháng|ngày|phần|nửa))`;
 const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}./,-])(?:từ )?(${figure})\\s*(%|phần trăm|‰)?(?:\\s*(?:-|đến)\\s*(${figure}))?\\s*(%|phần trăm|‰)?(?!\\d|,\\d|/\\d)`,
+  `(?<![\\p{L}\\p{N}./,-])(?:từ )?(${figure}|${counted})\\s*(%|phần trăm|‰)?(?:\\s*(?:-|đến)\\s*(${figure}))?\\s*(%|phần trăm|‰)?(?!\\d|,\\d|(?!${rate})/\\d)`,
   'giu',
 );
 
-const toNumber = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
+const toNumber = (text: string): number => {
+  const word = written.indexOf(text.toLowerCase());
+  return word >= 0 ? word : Number(text.replaceAll('.', '').replace(',', '.'));
+};
 
 const least =
-  /(?:tối thiểu|ít nhất|không (?:thấp|ít|dưới) (?:hơn )?|từ|≥|>=|đạt từ)(?:\s+(?:có|là|đạt|được|từ))*\s*$/iu;
+  /(?:tối thiểu|ít nhất|không (?:thấp|ít|dưới) (?:hơn )?|từ|≥|>=|đạt từ)(?:\s+(?:có|là|đạt|được|từ|(?:vào|đến|trong)(?: hết)? năm 20\d\d))*\s*$/iu;
 const forms: readonly (readonly [NonNullable<DraftTarget['comparator']>, RegExp])[] = [
   ['<', /(?:dưới|không quá|tối đa|nhỏ hơn)\s*$/iu],
   ['>', /(?:trên|hơn|vượt|cao hơn|>)\s*$/iu],
@@ -36,10 +44,13 @@ const comparatorOf = (ahead: string, behind: string, isRange: boolean): DraftTar
 };
 
 const notQuantity =
-  /(?:số|điều|khoản|(?<!dứt )điểm|mục|phụ lục|chương|ngày|tháng|năm|quý|lần thứ|thứ|khóa|giai đoạn|luật|phần|hạng|loại|mức|cấp độ|chỉ thị|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|công văn|từ năm|covid|iso|điện thoại|tr\.|trang|hòa)\s*$/iu;
-const notUnit = /^\s*(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|tiếng|sao|lần thứ|[/.]\d|\/[A-ZĐ])/iu;
+  /(?:số|điều|khoản|(?<!dứt )điểm|mục|phụ lục|chương|ngày|tháng|năm|quý|lần thứ|thứ|khóa|giai đoạn|luật|phần|hạng|loại|(?<!ở )mức|đối tượng|nhóm|cấp độ|chỉ thị|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|công văn|từ năm|covid|iso|điện thoại|tr\.|trang|hòa)\s*$/iu;
+const notUnit =
+  /^\s*(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|tiếng|sao|lần thứ|cấp(?! \p{L})|[/.](?!1(?:00|[.0]+00)(?!\d))\d|\/[A-ZĐ])/iu;
+/** "tỷ lệ nữ thấp dưới 30%": who is meant, not what is to be reached. */
+const threshold = /(?<!không )thấp (?:dưới|hơn)\s*$/iu;
 const unitEnd =
-  /^(?:\s*\p{L}[\p{L}\p{M}]*){1,8}?(?=\s*(?:$|[,.;:()/\d]|được|có|làm|là|để|tham gia|trong|tại|của|đạt|trở|và|cho|về|với|theo|vào|ở|đang|thực hiện|do|từ|trên|dưới|so|mỗi|điển hình|chưa))/iu;
+  /^(?:\s*\p{L}[\p{L}\p{M}]*){1,8}?(?=\s*(?:$|[,.;:()/\d])|\s+(?:được|có|làm|là|để|tham gia|trong|tại|của|đạt|trở|và|cho|về|với|theo|vào|ở|đang|thực hiện|do|từ|trên|dưới|so|mỗi|điển hình|chưa|cung cấp)(?![\p{L}]))/iu;
 /** What begins a unit too long to see its end. */
 const firstWords = /^(?:\s+\p{L}[\p{L}\p{M}]*){3}/u;
 const perTime =
@@ -48,6 +59,8 @@ const each =
   /mỗi\s+([\p{Ll}\s,]{2,30}?)\s+(?:có|phải có|được|bố trí|xây dựng|tổ chức|thành lập|phấn đấu)?\s*(?:ít nhất|tối thiểu|từ)?\s*$/iu;
 
 const unitOf = (ahead: string, behind: string): string | null => {
+  const share = new RegExp(`^${rate}\\s*(?:\\p{L}+ ?){1,3}`, 'u').exec(behind)?.[0].trim();
+  if (share) return share;
   const words = (unitEnd.exec(behind) ?? firstWords.exec(behind))?.[0].trim() ?? null;
   if (words === null) return null;
   const after = behind.slice(behind.indexOf(words) + words.length);
@@ -85,7 +98,12 @@ export const quantitiesIn = (text: string): Quantity[] => {
     const ahead = text.slice(Math.max(0, from - 90), from);
     const behind = text.slice(to, to + 90);
     const isPercent = percentFirst !== undefined || percentLast !== undefined;
-    if (notQuantity.test(ahead) || (!isPercent && (notUnit.test(behind) || /so với\s*$/iu.test(ahead)))) continue;
+    if (
+      notQuantity.test(ahead) ||
+      threshold.test(ahead) ||
+      (!isPercent && (notUnit.test(behind) || /so với\s*$/iu.test(ahead)))
+    )
+      continue;
     if (!isPercent && (/^20\d\d$/.test(first) || found.at(-1)?.unit?.includes(`/${first} `))) continue;
     const unit = all.includes('‰') ? '‰' : isPercent ? '%' : unitOf(ahead, behind);
     if (unit === null) continue;
@@ -94,7 +112,7 @@ export const quantitiesIn = (text: string): Quantity[] => {
     const lead = /^từ /i.test(all) ? `${ahead}từ ` : ahead;
     const baseline = /so với(?: cuối)?(?: năm)? (20\d\d)/iu.exec(behind);
     const lowered = new RegExp(
-      `từ (${figure})\\s*[%‰]?\\s*(?:\\(?năm 20\\d\\d\\)? )?(?:xuống|lên)(?: còn)?\\s*$`,
+      `từ (${figure})(?:\\s*[%‰]|(?: \\p{L}+){1,3}(?:/[\\d.]+(?: \\p{L}+){1,3})?)?\\s*(?:\\(?năm 20\\d\\d\\)? )?(?:xuống|lên)(?: còn)?\\s*$`,
       'iu',
     ).exec(ahead);
     const own = comparatorOf(lead, behind, valueMax !== null);

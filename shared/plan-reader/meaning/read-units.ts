@@ -8,6 +8,7 @@ import type { TracedText } from '../traced-text.ts';
 import { type AgencyHeading, inherit, readAgencyHeading } from './agency-heading.ts';
 import { applyLabel, applyStatement, valuesOf } from './label-values.ts';
 import { contentFrom, inlineLabels, type Label, readLabel } from './labels.ts';
+import { isBullet, readLeadIn } from './lead-in.ts';
 import { applyInlineLabels, unitsOfParagraph } from './paragraph-units.ts';
 import { doesAt, readParenthesis, readStatement } from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
@@ -101,12 +102,14 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
       return;
     }
     applyLabel(node, label, governed);
-    const [told] =
+    const values =
       label.kind === 'executor' || label.kind === 'lead' || label.kind === 'parties' ? valuesOf(node, label) : [];
-    const statement = told ? readStatement(told) : null;
-    const isSentence =
-      told && statement && countWords(told.text.slice(statement.rest)) >= 5 && doesAt(told.text, statement.rest);
-    if (told && isSentence) addParagraph(node.children[0] ?? node, told, null);
+    for (const told of values) {
+      const statement = readStatement(told);
+      const isSentence =
+        statement && countWords(told.text.slice(statement.rest)) >= 5 && doesAt(told.text, statement.rest);
+      if (isSentence) addParagraph(node.children[0] ?? node, told, null);
+    }
   };
 
   /** Siblings in order: label lines govern the tasks before them, back to the labels before those. */
@@ -118,6 +121,8 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
   ): void => {
     let start = from;
     let wasLabel = false;
+    let leadIn: AgencyHeading | null = null;
+    let opener: OutlineNode | null = null;
     nodes.forEach((node, index) => {
       const label = labelOf(node);
       const isGroup = !label && isStatementOfGroup(node, nodes[index - 1]);
@@ -140,7 +145,13 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
       }
       if (wasLabel) start = units.length;
       wasLabel = false;
-      visit(node, heading);
+      const own: AgencyHeading | null = isBullet(node) ? leadIn : readLeadIn(node, nodes[index + 1]);
+      const isTextBehind =
+        own === null && leadIn !== null && node.marker.kind === 'none' && nodes[index - 1] === opener;
+      visit(node, isBullet(node) || isTextBehind ? (leadIn ?? heading) : heading);
+      if (isTextBehind) return;
+      if (!isBullet(node)) opener = own === null ? null : node;
+      leadIn = own;
     });
   };
 

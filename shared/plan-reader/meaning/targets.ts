@@ -2,6 +2,7 @@ import { type OutlineNode, walk } from '../outline/outline.ts';
 import { zoneOf } from '../outline/zones.ts';
 import type { DraftTarget } from '../plan-draft.ts';
 import { slice, type TracedText, trim } from '../traced-text.ts';
+import { readLabel } from './labels.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import { type Years, yearsIn } from './years.ts';
@@ -10,6 +11,9 @@ export type FoundTarget = Omit<DraftTarget, 'id' | 'quote' | 'span' | 'text'> & 
 
 const condition = /trong đó[^.;]*$|có\s*(?:từ\s*)?$/iu;
 const output = /tối thiểu|ít nhất|bình quân|\/\s*năm|phấn đấu|đạt|\bmỗi\b|%|trở lên/iu;
+
+/** A theme of the year: nothing but words in quotation marks. */
+const isMotto = /^[“"][^“”"]+[”"][.;]?$/u;
 
 const deeds =
   /(?:đạt|ít nhất|tối thiểu|trên|phấn đấu|đảm bảo|bảo đảm|cho|đến|có|từ|lên|xuống|còn|dưới|khoảng|giảm|tăng|thêm)\s*$/iu;
@@ -144,7 +148,11 @@ export const readTargets = (top: readonly OutlineNode[], period: Years | null): 
     const zone = zoneOf(node);
     if (isHeading(node)) return;
     if (zone === 'objective') {
-      const isTitle = countWords(node.traced.text) < 4 || (node.children.length === 0 && node.parent === null);
+      const isTitle =
+        countWords(node.traced.text) < 4 ||
+        isMotto.test(node.traced.text) ||
+        readLabel(node.traced.text)?.kind === 'time' ||
+        (node.children.length === 0 && node.parent === null);
       if (!isTitle) targets.push(...readObjective(node, period));
       return;
     }

@@ -32,6 +32,8 @@ const namesPaper = /(?:Số\s*:?|số|Nghị quyết|Quyết định|Nghị đ�
 /** The place before the day, broken by a narrow column: "Thừa" / "Thiên Huế, ngày 05 tháng 5". */
 const startOfPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
 const restOfPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}, ngày\s*\d{0,2}\s*tháng/u;
+/** A name cannot end here; the rest of it stands on the next line, even behind an empty one. */
+const unfinishedName = /(?:^|\s)(?:Hội Liên hiệp|Hội liên hiệp|Liên đoàn|Ủy ban|(?<!(?:[Cc]ác|và|,) )Sở)$/u;
 const isLeftOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -75,7 +77,8 @@ const belongsTogether = (previous: Line, next: Line, setting: Setting): boolean 
   if (isOpen && (lowerStart.test(text) || (isLeftOpen(before) && /^[\d(]/.test(text)))) return true;
   if (setting.isWrapped && next.after === 'line' && /;$/.test(before) && /^\p{Ll}{2}/u.test(text)) return true;
   if (isCapitals(before) !== isCapitals(text) && (isCapitals(before) || authority.test(text))) return false;
-  if (next.after === 'blank') return isOpen && /,$/.test(before) && !/^Nơi nhận/.test(before);
+  if (next.after === 'blank')
+    return isOpen && (/,$/.test(before) || (unfinishedName.test(before) && /^\p{Lu}\p{Ll}/u.test(text)));
   if (!setting.isWrapped) return false;
   if (isCapitals(text) && !isCapitals(before)) return false;
   if (isCapitals(text)) return !authority.test(text) || danglingEnd.test(before.toLowerCase());

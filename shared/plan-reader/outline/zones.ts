@@ -41,6 +41,10 @@ const own = (node: OutlineNode): Zone | null => {
   return signs.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 };
 
+/** "2. Nhiệm vụ chủ yếu" below "MỤC TIÊU, NHIỆM VỤ": the work, not more objectives. */
+const workOfItsOwn =
+  /^(?:cac |mot so )?(?:noi dung|nhiem vu|giai phap|hoat dong|bien phap)(?:,? (?:va )?(?:noi dung|nhiem vu|giai phap|hoat dong|bien phap|chinh|chu yeu|trong tam|cu the|thuc hien|trien khai))*$/;
+
 const outward: readonly Zone[] = ['organisation', 'objective', 'situation', 'purpose', 'funding'];
 
 /** The part a node stands in: what its own heading says, else the nearest heading above. */
@@ -49,6 +53,7 @@ export const zoneOf = (node: OutlineNode): Zone => {
   const above = node.parent ? zoneOf(node.parent) : null;
   if (mine === null) return above ?? 'content';
   // Inside "Tổ chức thực hiện" an item about contents or objectives still says who does what.
+  if (above === 'objective' && mine === 'content' && workOfItsOwn.test(headingOf(node.traced.text))) return mine;
   if (above && outward.includes(above) && mine === 'content') return above;
   if (above === 'organisation' && mine !== 'funding') return above;
   // "Yêu cầu về kỹ thuật" among the contents is work to be done.

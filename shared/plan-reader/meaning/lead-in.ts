@@ -1,0 +1,12 @@
+import type { OutlineNode } from '../outline/outline.ts';
+import { zoneOf } from '../outline/zones.ts';
+import { type AgencyHeading, readAgencyHeading } from './agency-heading.ts';
+
+export const isBullet = ({ marker }: OutlineNode): boolean => marker.kind === 'dash' || marker.kind === 'plus';
+
+/** "Giao Sở A:" without a number: it says who does the lines behind it, up to the next one that is no bullet. */
+export const readLeadIn = (node: OutlineNode, next: OutlineNode | undefined): AgencyHeading | null => {
+  if (node.marker.kind !== 'none' || next === undefined) return null;
+  const isBeforeText = next.marker.kind === 'none' && node.traced.text.endsWith(':');
+  return isBullet(next) || isBeforeText ? readAgencyHeading(node, zoneOf(node)) : null;
+};

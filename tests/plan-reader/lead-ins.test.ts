@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { readBody, tasksOf } from './read-snippet.ts';
+
+const lines = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+
+test('a name without a number gives the bullets behind it to whom it names, up to the next one', () => {
+  expect(
+    tasksOf(
+      lines(
+        'III. TỔ CHỨC THỰC HIỆN',
+        'Giao Sở Nội vụ:',
+        '- Lập danh sách các lớp học.',
+        '- Mời giảng viên.',
+        'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính:',
+        '- Kiểm tra các quầy thuốc.',
+        'Các sở, ban, ngành theo chức năng tổ chức thực hiện các nhiệm vụ sau:',
+        '- Xây dựng kế hoạch riêng.',
+      ),
+    ),
+  ).toEqual([
+    'III | thực hiện: Sở Nội vụ | Lập danh sách các',
+    'III | thực hiện: Sở Nội vụ | Mời giảng viên.',
+    'III | chủ trì: Sở Y tế | phối hợp: Sở Tài chính | Kiểm tra các quầy',
+    'III | thực hiện: các sở, ban, ngành | Xây dựng kế hoạch',
+  ]);
+});
+
+test('a paragraph right behind a name and its colon is what that name does', () => {
+  expect(
+    tasksOf(lines('III. TỔ CHỨC THỰC HIỆN', 'Sở Xây dựng:', 'Rà soát quy hoạch các bến xe.', 'Phát tờ rơi ở chợ.')),
+  ).toEqual(['III | thực hiện: Sở Xây dựng | Rà soát quy hoạch', 'III | Phát tờ rơi ở']);
+});
+
+test('a numbered name that only leads over to its bullets lends them its partners', () => {
+  expect(
+    tasksOf(
+      lines(
+        'IV. TỔ CHỨC THỰC HIỆN',
+        '1. Sở Y tế chủ trì, phối hợp với Sở Công Thương thực hiện các chương trình có liên quan như:',
+        '- Khám sức khỏe cho công nhân.',
+        '2. Sở Khoa học và Công nghệ',
+        '- Yêu cầu các cơ quan thông tấn, báo chí trên địa bàn đưa tin về ngày hội.',
+      ),
+    ),
+  ).toEqual([
+    'IV.1 | chủ trì: Sở Y tế | phối hợp: Sở Công Thương | Khám sức khỏe cho',
+    'IV.2 | thực hiện: Sở Khoa học và Công nghệ | Yêu cầu các cơ',
+  ]);
+});
+
+test('of several lines below a label, each that gives work of its own is a task', () => {
+  const tasks = tasksOf(
+    lines(
+      'III. NỘI DUNG',
+      '1. Truyền thông',
+      'a) Hoạt động 1',
+      '- Nội dung: Chiếu phim lưu động ở các thôn.',
+      '- Cơ quan thực hiện:',
+      '+ Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với UBND các xã.',
+      '+ Sở Xây dựng treo băng rôn tại các bến xe khách trong tỉnh.',
+    ),
+  );
+  expect(tasks).toEqual([
+    'III.1.a | chủ trì: Sở Văn hóa, Thể thao và Du lịch | phối hợp: UBND các xã | Chiếu phim lưu động',
+    'III.1.a | thực hiện: Sở Xây dựng | Sở Xây dựng treo',
+  ]);
+});
+
+test('tasks that stand in the part of the objectives are no objectives', () => {
+  const { targets, tasks } = readBody(
+    lines(
+      'II. MỤC TIÊU, NHIỆM VỤ',
+      '1. Mục tiêu',
+      '- 100% xã có thư viện.',
+      '2. Nhiệm vụ chủ yếu',
+      '- Sở Nội vụ lập danh mục sách.',
+    ),
+  );
+  expect(targets.map(({ value }) => value)).toEqual([100]);
+  expect(tasks.map(({ text }) => text)).toEqual(['Sở Nội vụ lập danh mục sách.']);
+});
+
+test('a name that a page broke in two behind an empty line is one name', () => {
+  expect(
+    tasksOf(
+      lines(
+        'IV. TỔ CHỨC THỰC HIỆN',
+        '1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp',
+        'Phụ nữ tỉnh và các tổ chức thành viên',
+        '- Vận động hội viên tham gia.',
+      ),
+    ),
+  ).toEqual([
+    'IV.1 | thực hiện: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh + Hội Liên hiệp Phụ nữ tỉnh + các tổ chức thành viên | Vận động hội viên',
+  ]);
+});
