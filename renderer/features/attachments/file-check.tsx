@@ -5,9 +5,9 @@ import type { AttachmentFault } from '#shared/attachments/attachment.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import dialog from '../../ui/dialog.module.css';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { WarningNote } from '../../ui/warning-note.tsx';
-import dialog from '../tasks/task-dialog.module.css';
 import styles from './file-link.module.css';
 
 const faultNames = {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import styles from './backups.module.css';
 import { PassphraseFields, usePassphrase } from './passphrase-fields.tsx';
 import { PlacePicker } from './place-picker.tsx';
-import { UpkeepDialog } from './upkeep-dialog.tsx';
 import { useUpkeep } from './use-upkeep.ts';
 
 /** "Chuyển sang máy khác": the whole book as one file. */
@@ -17,9 +17,10 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
     onClose,
   );
   return (
-    <UpkeepDialog
+    <FormDialog
       title="Chuyển sang máy khác"
       doLabel="Ghi tệp"
+      size={560}
       fault={write.error ? sentenceOf(write.error) : asked.words.second === '' ? null : asked.reason}
       isReady={folder !== '' && asked.reason === null}
       isPending={write.isPending}
@@ -32,6 +33,6 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <PlacePicker label="Ghi vào thư mục" kind="folder" value={folder} onChange={setFolder} />
       <PassphraseFields asked={asked} />
-    </UpkeepDialog>
+    </FormDialog>
   );
 }

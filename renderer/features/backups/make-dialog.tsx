@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { contentsOf } from './backup-words.ts';
-import { UpkeepDialog } from './upkeep-dialog.tsx';
 import { useUpkeep } from './use-upkeep.ts';
 
 /** "Sao lưu ngay": a copy with a name of one's own. */
@@ -15,11 +15,11 @@ export function MakeDialog({ onClose }: { readonly onClose: () => void }) {
     onClose,
   );
   return (
-    <UpkeepDialog
+    <FormDialog
       title="Sao lưu ngay"
       doLabel="Sao lưu"
+      size={560}
       fault={make.error && sentenceOf(make.error)}
-      isReady
       isPending={make.isPending}
       onDo={() => make.mutate(undefined)}
       onClose={onClose}
@@ -34,6 +34,6 @@ export function MakeDialog({ onClose }: { readonly onClose: () => void }) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-    </UpkeepDialog>
+    </FormDialog>
   );
 }

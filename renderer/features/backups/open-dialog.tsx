@@ -2,9 +2,9 @@ import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import styles from './backups.module.css';
 import { PlacePicker } from './place-picker.tsx';
-import { UpkeepDialog } from './upkeep-dialog.tsx';
 import { useUpkeep } from './use-upkeep.ts';
 
 type OpenDialogProps = { readonly onClose: () => void; readonly onOpened: (copyId: string) => void };
@@ -20,9 +20,10 @@ export function OpenDialog({ onClose, onOpened }: OpenDialogProps) {
     ({ id }) => onOpened(id),
   );
   return (
-    <UpkeepDialog
+    <FormDialog
       title="Mở từ tệp"
       doLabel="Mở"
+      size={560}
       fault={open.error && sentenceOf(open.error)}
       isReady={file !== '' && (!isSealed || passphrase !== '')}
       isPending={open.isPending}
@@ -43,6 +44,6 @@ export function OpenDialog({ onClose, onOpened }: OpenDialogProps) {
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
       )}
-    </UpkeepDialog>
+    </FormDialog>
   );
 }

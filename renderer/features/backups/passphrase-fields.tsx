@@ -20,7 +20,7 @@ type PassphraseFieldsProps = { readonly asked: ReturnType<typeof usePassphrase> 
 export function PassphraseFields({ asked }: PassphraseFieldsProps) {
   const { words, setWords } = asked;
   return (
-    <div className={styles.body}>
+    <div className={styles.fields}>
       <Checkbox
         label="Mã hóa tệp bằng mật khẩu"
         description="Nên dùng khi tệp nằm trên USB hoặc thư mục chung. Quên mật khẩu thì không mở được tệp."

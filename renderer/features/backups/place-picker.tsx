@@ -27,7 +27,7 @@ export function PlacePicker({ label, kind, value, onChange, browse = api.backups
     if (kind === 'folder') onChange(place ?? '');
   };
   return (
-    <div className={styles.body}>
+    <div className={styles.fields}>
       <TextInput
         label={label}
         placeholder={kind === 'folder' ? 'Ví dụ E:\\Sao lưu' : 'Ví dụ E:\\so-ke-hoach-2026-11-22-daily.skhb'}

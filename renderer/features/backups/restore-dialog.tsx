@@ -1,13 +1,12 @@
-import { Button, Modal, Skeleton, Textarea } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { nameOfCopy } from '#shared/backups/copy.ts';
 import type { Preview, PreviewSide } from '#shared/backups/preview.ts';
 import { moment } from '#shared/words/dates.ts';
 import { count, figure } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { WarningNote } from '../../ui/warning-note.tsx';
 import styles from './backups.module.css';
 
@@ -16,7 +15,6 @@ type RestoreDialogProps = { readonly copyId: string; readonly onClose: () => voi
 /** What a restore would change, and the button that does it. */
 export function RestoreDialog({ copyId, onClose }: RestoreDialogProps) {
   const cache = useQueryClient();
-  const [reason, setReason] = useState('');
   const preview = useQuery(api.backups.preview.queryOptions({ input: { copyId }, staleTime: 0 }));
   const restore = useMutation(
     api.backups.restore.mutationOptions({
@@ -28,47 +26,20 @@ export function RestoreDialog({ copyId, onClose }: RestoreDialogProps) {
     }),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ReasonDialog
       title="Khôi phục sổ từ bản sao"
+      doLabel="Khôi phục"
+      hint="Ghi trong nhật ký của sổ sau khi khôi phục."
       size={680}
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
+      whyNot={preview.error && sentenceOf(preview.error)}
+      isReady={preview.data !== undefined}
+      doing={restore}
+      onDo={(reason) => restore.mutate({ copyId, reason })}
+      onClose={onClose}
     >
-      <form
-        className={styles.body}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (preview.data && reason.trim() !== '') restore.mutate({ copyId, reason });
-        }}
-      >
-        {preview.error && <ErrorBox sentence={sentenceOf(preview.error)} />}
-        {!preview.data && !preview.error && <Skeleton height={180} radius={4} />}
-        {preview.data && <PreviewWords preview={preview.data} />}
-        {preview.data && (
-          <Textarea
-            label="Lý do"
-            description="Ghi trong nhật ký của sổ sau khi khôi phục."
-            data-autofocus
-            required
-            withAsterisk={false}
-            autosize
-            maxLength={1_000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-        {restore.error && <ErrorBox sentence={sentenceOf(restore.error)} />}
-        <div className={styles.actions}>
-          <Button variant="default" onClick={onClose} disabled={restore.isPending}>
-            Thôi
-          </Button>
-          <Button type="submit" disabled={!preview.data || reason.trim() === ''} loading={restore.isPending}>
-            Khôi phục
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      {preview.isPending && <Skeleton height={180} radius={4} />}
+      {preview.data && <PreviewWords preview={preview.data} />}
+    </ReasonDialog>
   );
 }
 
@@ -113,7 +84,7 @@ function PreviewWords({ preview }: { readonly preview: Preview }) {
 function SideWords({ side, title }: { readonly side: PreviewSide; readonly title: string }) {
   if (side.lineCount === 0) return null;
   return (
-    <section>
+    <section className={styles.side}>
       <h3>{title}</h3>
       <ul className={styles.lines}>
         {side.newest.map((line) => (

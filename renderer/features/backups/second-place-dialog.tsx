@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import styles from './backups.module.css';
 import { PassphraseFields, usePassphrase } from './passphrase-fields.tsx';
 import { PlacePicker } from './place-picker.tsx';
-import { UpkeepDialog } from './upkeep-dialog.tsx';
 import { useUpkeep } from './use-upkeep.ts';
 
 type SecondPlaceDialogProps = { readonly folder: string; readonly onClose: () => void };
@@ -24,9 +24,10 @@ export function SecondPlaceDialog({ folder: chosen, onClose }: SecondPlaceDialog
     onClose,
   );
   return (
-    <UpkeepDialog
+    <FormDialog
       title="Nơi lưu thứ hai"
       doLabel="Dùng nơi này"
+      size={560}
       fault={keep.error ? sentenceOf(keep.error) : asked.words.second === '' ? null : asked.reason}
       isReady={folder !== '' && asked.reason === null}
       isPending={keep.isPending}
@@ -39,6 +40,6 @@ export function SecondPlaceDialog({ folder: chosen, onClose }: SecondPlaceDialog
       </p>
       <PlacePicker label="Thư mục" kind="folder" value={folder} onChange={setFolder} />
       <PassphraseFields asked={asked} />
-    </UpkeepDialog>
+    </FormDialog>
   );
 }

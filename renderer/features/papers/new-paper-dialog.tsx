@@ -1,4 +1,4 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,10 +7,9 @@ import { matchesFolded } from '#shared/words/fold.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { useActor, useThisYear } from '../../api/session.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
 import { yearsBetween } from '../plans/plan-words.ts';
-import styles from './composer.module.css';
 
 type NewPaperDialogProps = {
   readonly kinds: readonly PaperKind[];
@@ -66,72 +65,64 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
     (!asks.includes('period') || periodId !== null) &&
     (!asks.includes('agency') || agencyId !== null);
   return (
-    <Modal opened onClose={onClose} title="Soạn văn bản" size={560} closeButtonProps={{ 'aria-label': 'Đóng' }}>
-      <form
-        className={styles.frame}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) creating.mutate();
-        }}
-      >
+    <FormDialog
+      title="Soạn văn bản"
+      doLabel="Soạn từ số liệu của sổ"
+      size={560}
+      fault={creating.error && sentenceOf(creating.error)}
+      isReady={isReady}
+      isPending={creating.isPending}
+      onDo={() => creating.mutate()}
+      onClose={onClose}
+    >
+      <Select
+        label="Loại văn bản"
+        data-autofocus
+        data={kinds.map((one) => ({ value: one, label: paperKindFacts[one].name }))}
+        value={kind}
+        onChange={(chosen) => chosen && setKind(chosen as PaperKind)}
+        allowDeselect={false}
+      />
+      <Select
+        label="Kế hoạch"
+        placeholder="Chọn kế hoạch"
+        data={plans?.map(({ id, name, subject }) => ({ value: id, label: `${name}: ${subject}` })) ?? []}
+        value={plan?.id ?? null}
+        onChange={setPlanId}
+        filter={byFoldedWords}
+        nothingFoundMessage="Không có kế hoạch nào khớp."
+        searchable
+        allowDeselect={false}
+      />
+      <Select
+        label="Năm"
+        data={years.map(String)}
+        value={chosenYear === undefined ? null : String(chosenYear)}
+        onChange={setYear}
+        disabled={!plan}
+        allowDeselect={false}
+      />
+      {asks.includes('period') && (
         <Select
-          label="Loại văn bản"
-          data-autofocus
-          data={kinds.map((one) => ({ value: one, label: paperKindFacts[one].name }))}
-          value={kind}
-          onChange={(chosen) => chosen && setKind(chosen as PaperKind)}
+          label="Kỳ báo cáo"
+          placeholder={periods?.length === 0 ? 'Kế hoạch chưa mở kỳ báo cáo nào' : 'Chọn kỳ báo cáo'}
+          data={periods?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+          value={periodId}
+          onChange={setPeriodId}
+        />
+      )}
+      {asks.includes('agency') && !isOwnOnly && (
+        <AgencyChoice label="Cơ quan" value={agencyId} onChange={setAgencyId} leaveOut={[]} />
+      )}
+      {asks.includes('grouping') && (
+        <Select
+          label="Xếp kết quả nhiệm vụ"
+          data={groupings.map((one) => ({ value: one, label: groupingNames[one] }))}
+          value={grouping}
+          onChange={(chosen) => chosen && setGrouping(chosen as Grouping)}
           allowDeselect={false}
         />
-        <Select
-          label="Kế hoạch"
-          placeholder="Chọn kế hoạch"
-          data={plans?.map(({ id, name, subject }) => ({ value: id, label: `${name}: ${subject}` })) ?? []}
-          value={plan?.id ?? null}
-          onChange={setPlanId}
-          filter={byFoldedWords}
-          nothingFoundMessage="Không có kế hoạch nào khớp."
-          searchable
-          allowDeselect={false}
-        />
-        <Select
-          label="Năm"
-          data={years.map(String)}
-          value={chosenYear === undefined ? null : String(chosenYear)}
-          onChange={setYear}
-          disabled={!plan}
-          allowDeselect={false}
-        />
-        {asks.includes('period') && (
-          <Select
-            label="Kỳ báo cáo"
-            placeholder={periods?.length === 0 ? 'Kế hoạch chưa mở kỳ báo cáo nào' : 'Chọn kỳ báo cáo'}
-            data={periods?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-            value={periodId}
-            onChange={setPeriodId}
-          />
-        )}
-        {asks.includes('agency') && !isOwnOnly && (
-          <AgencyChoice label="Cơ quan" value={agencyId} onChange={setAgencyId} leaveOut={[]} />
-        )}
-        {asks.includes('grouping') && (
-          <Select
-            label="Xếp kết quả nhiệm vụ"
-            data={groupings.map((one) => ({ value: one, label: groupingNames[one] }))}
-            value={grouping}
-            onChange={(chosen) => chosen && setGrouping(chosen as Grouping)}
-            allowDeselect={false}
-          />
-        )}
-        {creating.error && <ErrorBox sentence={sentenceOf(creating.error)} />}
-        <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={creating.isPending} disabled={!isReady}>
-            Soạn từ số liệu của sổ
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      )}
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { whyNotSign } from '#shared/papers/paper.rules.ts';
@@ -6,7 +6,7 @@ import type { Paper } from '#shared/papers/paper.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { api } from '../../api/client.ts';
 import { fieldReasons, sentenceOf } from '../../api/refusal.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useToday } from '../agencies/use-today.ts';
 import styles from './composer.module.css';
@@ -43,47 +43,40 @@ export function SignDialog({ paper: opened, onClose }: SignDialogProps) {
   const reasons = fieldReasons(signing.error);
   const cannot = whyNotSign(paper.concerns) !== null;
   return (
-    <Modal opened onClose={onClose} title="Kiểm tra và ký" size={620} closeButtonProps={{ 'aria-label': 'Đóng' }}>
-      <form
-        className={styles.frame}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!cannot) signing.mutate();
-        }}
-      >
-        <ConcernList concerns={paper.concerns} />
-        <p className={styles.soft}>
-          In bản trình ký, sau khi ký thì ghi số và ngày văn thư đã cấp. Từ đó nội dung, số liệu và hai tệp PDF, Word
-          được giữ nguyên, không hoàn tác; muốn thay đổi thì lập bản mới, có lý do.
-        </p>
-        <div className={styles.numbers}>
-          <TextInput
-            label="Số văn bản"
-            description={`Ký hiệu: /${paper.symbol}`}
-            data-autofocus
-            inputMode="numeric"
-            value={number}
-            error={reasons.get('number')}
-            onChange={(event) => setNumber(event.currentTarget.value)}
-          />
-          <TextInput
-            label="Ngày ký"
-            description="Ngày/tháng/năm"
-            value={day}
-            error={reasons.get('signedOn')}
-            onChange={(event) => setDay(event.currentTarget.value)}
-          />
-        </div>
-        {signing.error && reasons.size === 0 && <ErrorBox sentence={sentenceOf(signing.error)} />}
-        <div className={styles.actions}>
-          <Button variant="default" onClick={onClose}>
-            Sửa tiếp
-          </Button>
-          <Button type="submit" loading={signing.isPending} disabled={cannot || number.trim() === ''}>
-            Ghi số, ngày và chốt
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      title="Kiểm tra và ký"
+      doLabel="Ghi số, ngày và chốt"
+      leaveLabel="Sửa tiếp"
+      size={620}
+      fault={signing.error && reasons.size === 0 ? sentenceOf(signing.error) : null}
+      isReady={!cannot && number.trim() !== ''}
+      isPending={signing.isPending}
+      onDo={() => signing.mutate()}
+      onClose={onClose}
+    >
+      <ConcernList concerns={paper.concerns} />
+      <p className={styles.soft}>
+        In bản trình ký, sau khi ký thì ghi số và ngày văn thư đã cấp. Từ đó nội dung, số liệu và hai tệp PDF, Word được
+        giữ nguyên, không hoàn tác; muốn thay đổi thì lập bản mới, có lý do.
+      </p>
+      <div className={styles.numbers}>
+        <TextInput
+          label="Số văn bản"
+          description={`Ký hiệu: /${paper.symbol}`}
+          data-autofocus
+          inputMode="numeric"
+          value={number}
+          error={reasons.get('number')}
+          onChange={(event) => setNumber(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Ngày ký"
+          description="Ngày/tháng/năm"
+          value={day}
+          error={reasons.get('signedOn')}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+      </div>
+    </FormDialog>
   );
 }

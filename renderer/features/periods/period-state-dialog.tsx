@@ -1,12 +1,12 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Period } from '#shared/periods/period.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
+import dialog from '../../ui/dialog.module.css';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { WarningNote } from '../../ui/warning-note.tsx';
-import dialog from '../tasks/task-dialog.module.css';
 import { openWords } from './period-words.ts';
 import { useRoundDone } from './use-round-done.ts';
 
@@ -34,46 +34,30 @@ export function PeriodStateDialog({ period, onClose }: PeriodStateDialogProps) {
   };
   const waiting = openWords(period);
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={`${isOpen ? 'Đóng' : 'Mở lại'} ${period.name}`}
-      size={520}
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
+      doLabel={isOpen ? 'Đóng kỳ' : 'Mở lại kỳ'}
+      fault={error && sentenceOf(error)}
+      isPending={isPending}
+      onDo={save}
+      onClose={onClose}
     >
-      <form
-        className={dialog.body}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <p className={dialog.soft}>
-          {isOpen
-            ? 'Từ khi đóng, không cơ quan nào gửi hoặc sửa kết quả của kỳ. Kết quả đã gửi được giữ nguyên; kỳ mở lại được khi có lý do.'
-            : 'Từ khi mở lại, cơ quan gửi và sửa được kết quả của kỳ. Kết quả đã duyệt vẫn khóa.'}
-        </p>
-        {isOpen && waiting !== '' && <WarningNote>Kỳ chưa xong: {waiting}.</WarningNote>}
-        <Textarea
-          label={isOpen ? 'Ghi chú khi đóng (không bắt buộc)' : 'Lý do mở lại'}
-          autosize
-          minRows={2}
-          maxLength={2_000}
-          data-autofocus
-          value={reason}
-          error={missing}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {error && <ErrorBox sentence={sentenceOf(error)} />}
-        <div className={dialog.actions}>
-          <Button variant="default" onClick={onClose} disabled={isPending}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {isOpen ? 'Đóng kỳ' : 'Mở lại kỳ'}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <p className={dialog.soft}>
+        {isOpen
+          ? 'Từ khi đóng, không cơ quan nào gửi hoặc sửa kết quả của kỳ. Kết quả đã gửi được giữ nguyên; kỳ mở lại được khi có lý do.'
+          : 'Từ khi mở lại, cơ quan gửi và sửa được kết quả của kỳ. Kết quả đã duyệt vẫn khóa.'}
+      </p>
+      {isOpen && waiting !== '' && <WarningNote>Kỳ chưa xong: {waiting}.</WarningNote>}
+      <Textarea
+        label={isOpen ? 'Ghi chú khi đóng (không bắt buộc)' : 'Lý do mở lại'}
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        data-autofocus
+        value={reason}
+        error={missing}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

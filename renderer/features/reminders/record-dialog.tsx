@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Textarea } from '@mantine/core';
+import { Group, Radio, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type DueAgency, type ReminderWay, reminderWays } from '#shared/reminders/reminder.ts';
@@ -6,9 +6,8 @@ import { reminderWayNames } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useRoundDone } from '../periods/use-round-done.ts';
-import dialog from '../tasks/task-dialog.module.css';
 
 type RecordDialogProps = { readonly picked: readonly DueAgency[]; readonly onClose: () => void };
 
@@ -28,46 +27,30 @@ export function RecordDialog({ picked, onClose }: RecordDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={`Ghi lần nhắc ${count(picked.length)} cơ quan`}
-      size={520}
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
+      doLabel="Ghi lần nhắc"
+      fault={record.error && sentenceOf(record.error)}
+      isPending={record.isPending}
+      onDo={() => record.mutate()}
+      onClose={onClose}
     >
-      <form
-        className={dialog.body}
-        onSubmit={(event) => {
-          event.preventDefault();
-          record.mutate();
-        }}
-      >
-        <Radio.Group label="Đã nhắc bằng" value={way} onChange={(value) => setWay(value as ReminderWay)}>
-          <Group gap={18} my={6}>
-            {reminderWays.map((one) => (
-              <Radio key={one} value={one} label={reminderWayNames[one]} size="xs" />
-            ))}
-          </Group>
-        </Radio.Group>
-        <Textarea
-          label="Ghi chú"
-          placeholder="Không bắt buộc"
-          autosize
-          minRows={2}
-          maxLength={2_000}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        {record.error && <ErrorBox sentence={sentenceOf(record.error)} />}
-        <div className={dialog.actions}>
-          <Button variant="default" onClick={onClose} disabled={record.isPending}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={record.isPending}>
-            Ghi lần nhắc
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <Radio.Group label="Đã nhắc bằng" value={way} onChange={(value) => setWay(value as ReminderWay)}>
+        <Group gap={18} my={6}>
+          {reminderWays.map((one) => (
+            <Radio key={one} value={one} label={reminderWayNames[one]} size="xs" />
+          ))}
+        </Group>
+      </Radio.Group>
+      <Textarea
+        label="Ghi chú"
+        placeholder="Không bắt buộc"
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

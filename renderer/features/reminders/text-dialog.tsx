@@ -1,5 +1,5 @@
 import { Modal, Textarea } from '@mantine/core';
-import dialog from '../tasks/task-dialog.module.css';
+import dialog from '../../ui/dialog.module.css';
 
 type TextDialogProps = { readonly text: string; readonly onClose: () => void };
 

@@ -1,19 +1,15 @@
-import { Button, Modal, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Submission } from '#shared/submissions/submission.ts';
 import { api } from '../../api/client.ts';
-import { sentenceOf } from '../../api/refusal.ts';
+import dialog from '../../ui/dialog.module.css';
 import { toastDone } from '../../ui/done-toast.tsx';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import dialog from '../tasks/task-dialog.module.css';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 
 type WithdrawDialogProps = { readonly submission: Submission; readonly onClose: () => void };
 
 /** Takes back what was sent, with the reason; it can be written and sent again. */
 export function WithdrawDialog({ submission, onClose }: WithdrawDialogProps) {
   const { periodId, agency, version } = submission;
-  const [reason, setReason] = useState('');
   const cache = useQueryClient();
   const withdrawal = useMutation(
     api.submissions.withdraw.mutationOptions({
@@ -24,43 +20,20 @@ export function WithdrawDialog({ submission, onClose }: WithdrawDialogProps) {
       },
     }),
   );
-  const isReady = reason.trim() !== '' && version !== null;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ReasonDialog
       title="Rút lại kết quả đã gửi"
-      size={520}
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
+      doLabel="Rút lại"
+      label="Lý do rút lại"
+      hint="Ghi trong nhật ký."
+      isReady={version !== null}
+      doing={withdrawal}
+      onDo={(reason) => {
+        if (version !== null) withdrawal.mutate({ periodId, agencyId: agency.id, seenVersion: version, reason });
+      }}
+      onClose={onClose}
     >
-      <form
-        className={dialog.body}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) withdrawal.mutate({ periodId, agencyId: agency.id, seenVersion: version, reason });
-        }}
-      >
-        <p className={dialog.soft}>Kết quả trở lại bản nháp, sửa được, và không được tính cho đến khi gửi lại.</p>
-        <Textarea
-          label="Lý do rút lại"
-          description="Ghi trong nhật ký."
-          data-autofocus
-          autosize
-          minRows={2}
-          maxLength={1_000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {withdrawal.error && <ErrorBox sentence={sentenceOf(withdrawal.error)} />}
-        <div className={dialog.actions}>
-          <Button variant="default" onClick={onClose} disabled={withdrawal.isPending}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={withdrawal.isPending} disabled={!isReady}>
-            Rút lại
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <p className={dialog.soft}>Kết quả trở lại bản nháp, sửa được, và không được tính cho đến khi gửi lại.</p>
+    </ReasonDialog>
   );
 }

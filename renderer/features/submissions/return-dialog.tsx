@@ -1,13 +1,12 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { whyNotReturn } from '#shared/submissions/submission.rules.ts';
 import type { Submission } from '#shared/submissions/submission.ts';
 import { count } from '#shared/words/numbers.ts';
 import { sentenceOf } from '../../api/refusal.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField } from '../agencies/day-field.tsx';
 import { useToday } from '../agencies/use-today.ts';
-import dialog from '../tasks/task-dialog.module.css';
 import type { Acts } from './use-acts.ts';
 
 type ReturnDialogProps = {
@@ -37,53 +36,29 @@ export function ReturnDialog({ submissions, acts, remarks = '', onClose }: Retur
   };
   const isAboutDay = missing !== null && reason.trim() !== '';
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={`Trả lại kết quả của ${submissions.length === 1 ? only?.agency.name : `${count(submissions.length)} cơ quan`}`}
+      doLabel="Trả lại"
       size={560}
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
+      fault={acts.error && sentenceOf(acts.error)}
+      isPending={acts.isPending}
+      onDo={save}
+      onClose={onClose}
     >
-      <form
-        className={dialog.body}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) save();
-        }}
-      >
-        <Textarea
-          label="Lý do trả lại"
-          description="Cơ quan đọc được lý do này ở trang gửi kết quả."
-          inputWrapperOrder={['label', 'input', 'error', 'description']}
-          autosize
-          minRows={3}
-          maxRows={12}
-          maxLength={2_000}
-          data-autofocus
-          value={reason}
-          error={isAboutDay ? undefined : missing}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <DayField
-          label="Hạn gửi lại"
-          isRequired
-          day={dueOn}
-          onDay={setDueOn}
-          error={isAboutDay ? missing : undefined}
-        />
-        {acts.error && <ErrorBox sentence={sentenceOf(acts.error)} />}
-        <div className={dialog.actions}>
-          <Button variant="default" onClick={onClose} disabled={acts.isPending}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={acts.isPending} title="Ctrl + Enter">
-            Trả lại
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <Textarea
+        label="Lý do trả lại"
+        description="Cơ quan đọc được lý do này ở trang gửi kết quả."
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        autosize
+        minRows={3}
+        maxRows={12}
+        maxLength={2_000}
+        data-autofocus
+        value={reason}
+        error={isAboutDay ? undefined : missing}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <DayField label="Hạn gửi lại" isRequired day={dueOn} onDay={setDueOn} error={isAboutDay ? missing : undefined} />
+    </FormDialog>
   );
 }

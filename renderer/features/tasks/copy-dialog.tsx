@@ -5,10 +5,10 @@ import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { useThisYear } from '../../api/session.ts';
+import styles from '../../ui/dialog.module.css';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import drawer from '../../ui/side-drawer.module.css';
-import styles from './task-dialog.module.css';
 
 type CopyDialogProps = { readonly planId: string; readonly years: readonly number[]; readonly onClose: () => void };
 

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { deadlineOf } from '#shared/tasks/read-deadline.rules.ts';
@@ -6,8 +6,7 @@ import { shortDate } from '#shared/words/dates.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import styles from './task-dialog.module.css';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { fieldOrder } from './task-field.ts';
 import { useBulkDone } from './use-bulk.ts';
 
@@ -29,40 +28,25 @@ export function DeadlineDialog({ taskIds, onClose }: DeadlineDialogProps) {
     return `Hạn cuối là ngày ${shortDate(deadline.on)}.`;
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={`Đổi thời hạn ${count(taskIds.length)} nhiệm vụ`}
+      doLabel={deadline === null ? 'Bỏ thời hạn' : 'Đổi thời hạn'}
       size={480}
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
+      fault={set.error && sentenceOf(set.error)}
+      isPending={set.isPending}
+      onDo={() => set.mutate({ taskIds: [...taskIds], deadline })}
+      onClose={onClose}
     >
-      <form
-        className={styles.body}
-        onSubmit={(event) => {
-          event.preventDefault();
-          set.mutate({ taskIds: [...taskIds], deadline });
-        }}
-      >
-        <TextInput
-          label="Thời hạn"
-          description={hint()}
-          inputWrapperOrder={fieldOrder}
-          autoComplete="off"
-          maxLength={500}
-          data-autofocus
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        {set.error && <ErrorBox sentence={sentenceOf(set.error)} />}
-        <div className={styles.actions}>
-          <Button variant="default" onClick={onClose} disabled={set.isPending}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={set.isPending}>
-            {deadline === null ? 'Bỏ thời hạn' : 'Đổi thời hạn'}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <TextInput
+        label="Thời hạn"
+        description={hint()}
+        inputWrapperOrder={fieldOrder}
+        autoComplete="off"
+        maxLength={500}
+        data-autofocus
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

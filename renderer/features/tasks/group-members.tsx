@@ -5,11 +5,11 @@ import type { AgencyName } from '#shared/agencies/agency.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import styles from '../../ui/dialog.module.css';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { useToday } from '../agencies/use-today.ts';
 import { AgenciesChoice } from './agencies-choice.tsx';
-import styles from './task-dialog.module.css';
 
 const assignedTo = ({ lead, joint, support }: Task): AgencyName[] => [...(lead ? [lead] : []), ...joint, ...support];
 
