@@ -1,7 +1,7 @@
-import { Anchor } from '@mantine/core';
 import type { Person } from '#shared/accounts/person.ts';
 import { dayInVietnam, shortDate } from '#shared/words/dates.ts';
 import { roleNames } from '#shared/words/labels.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './accounts.module.css';
 
 type AccountTableProps = { readonly people: readonly Person[]; readonly onOpen: (person: Person) => void };
@@ -29,9 +29,9 @@ export function AccountTable({ people, onOpen }: AccountTableProps) {
         {people.map((person) => (
           <tr key={person.id} data-off={!person.isActive || undefined}>
             <td>
-              <Anchor component="button" type="button" inherit onClick={() => onOpen(person)}>
+              <TextButton underline="hover" onClick={() => onOpen(person)}>
                 {person.name}
-              </Anchor>
+              </TextButton>
             </td>
             <td>{person.signInName}</td>
             <td>{person.roles.map((role) => roleNames[role]).join(', ')}</td>

@@ -4,6 +4,7 @@ import type { Attachment } from '#shared/attachments/attachment.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './file-link.module.css';
 
 const kilobytes = (bytes: number): string =>
@@ -19,8 +20,7 @@ export function FileLink({ attachment }: { readonly attachment: Pick<Attachment,
   });
   return (
     <span className={styles.file}>
-      <button
-        type="button"
+      <TextButton
         className={styles.link}
         disabled={open.isPending}
         aria-label={`Tải tệp ${attachment.name}`}
@@ -28,7 +28,7 @@ export function FileLink({ attachment }: { readonly attachment: Pick<Attachment,
       >
         <IconPaperclip size={14} stroke={1.8} aria-hidden />
         {attachment.name}
-      </button>{' '}
+      </TextButton>{' '}
       <span className={styles.size}>({kilobytes(attachment.sizeBytes)})</span>
       {open.error && (
         <span role="alert" className={styles.fault}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { AuditLine } from '#shared/audit/audit-line.ts';
 import { moment } from '#shared/words/dates.ts';
 import { figure } from '#shared/words/numbers.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './journal.module.css';
 
 type JournalTableProps = {
@@ -35,12 +36,12 @@ export function JournalTable({ lines, onOpen, more }: JournalTableProps) {
           {lines.map((line) => (
             <tr key={line.id}>
               <td className={styles.number}>{figure(line.sequence)}</td>
-              <td className={styles.when}>{moment(line.at)}</td>
+              <td>{moment(line.at)}</td>
               <td>{line.actorName}</td>
               <td>
-                <button type="button" className={styles.open} onClick={() => onOpen(line.id)}>
+                <TextButton underline="hover" fw={550} onClick={() => onOpen(line.id)}>
                   {line.turns ? line.about : line.title}
-                </button>
+                </TextButton>
                 {line.about !== '' && !line.turns && <p className={styles.about}>{line.about}</p>}
                 {line.reason !== null && <p className={styles.reason}>Lý do: {line.reason}</p>}
               </td>

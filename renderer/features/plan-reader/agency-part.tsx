@@ -75,9 +75,9 @@ function AgencyLine({ use, match, work, onRow }: AgencyLineProps) {
   return (
     <div className={styles.agency}>
       <div>
-        <button type="button" className={styles.name} onClick={() => use.rowId && onRow(use.rowId)}>
+        <TextButton underline="hover" c="inherit" fw={600} onClick={() => use.rowId && onRow(use.rowId)}>
           {use.name}
-        </button>
+        </TextButton>
         <div className={styles.told}>
           <span className={isUnknown ? styles.unsure : styles.seen}>{standing(match)}</span>
           <span>{count(use.times)} chỗ</span>

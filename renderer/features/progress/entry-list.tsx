@@ -1,6 +1,7 @@
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
 import { moment } from '#shared/words/dates.ts';
 import { api } from '../../api/client.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { RemoveButton } from '../trash/remove-button.tsx';
 import styles from './progress.module.css';
 import { ToldEntry } from './told-entry.tsx';
@@ -32,9 +33,9 @@ export function EntryList({ entries, nameOf, isShown, mayChoose, onChoose, canRe
           <footer className={styles.soft}>
             {entry.recordedBy}, {moment(entry.recordedAt)}
             {mayChoose(entry) && !isShown(entry) && (
-              <button type="button" className={styles.link} onClick={() => onChoose(entry)}>
+              <TextButton ml={10} onClick={() => onChoose(entry)}>
                 Sửa kết quả này
-              </button>
+              </TextButton>
             )}
             {canRemove(entry) && (
               <RemoveButton

@@ -1,4 +1,5 @@
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { type EntryWords, fieldWords, isSameField, wordsOf } from './entry-words.ts';
 import styles from './progress.module.css';
 
@@ -17,9 +18,7 @@ export function RivalText({ name, rival, words, onTake }: RivalTextProps) {
   return (
     <span className={styles.rival}>
       <b>{rival.recordedBy} đã lưu:</b> {fieldWords(saved, name) || '(để trống)'}{' '}
-      <button type="button" onClick={() => onTake({ [name]: saved[name] })}>
-        Lấy nội dung này
-      </button>
+      <TextButton onClick={() => onTake({ [name]: saved[name] })}>Lấy nội dung này</TextButton>
     </span>
   );
 }

@@ -23,9 +23,9 @@ export function AnswerTask({ line, remark, onRemark }: AnswerTaskProps) {
   return (
     <tr>
       <td>
-        <button type="button" className={styles.open} onClick={() => openTask(task.id)}>
+        <TextButton underline="hover" c="inherit" fw={550} onClick={() => openTask(task.id)}>
           {task.text}
-        </button>
+        </TextButton>
         <span className={styles.soft}>
           Mục {sectionName(task.sectionLabel)}; {roleInTaskNames[line.isLead ? 'lead' : 'support'].toLowerCase()}
         </span>

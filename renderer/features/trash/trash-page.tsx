@@ -83,7 +83,7 @@ function TrashRow({ line }: { readonly line: TrashLine }) {
   const canRestore = roles.includes('compiler') || roles.includes('administrator');
   return (
     <tr>
-      <td className={styles.when}>{moment(line.at)}</td>
+      <td>{moment(line.at)}</td>
       <td>{line.actorName}</td>
       <td>
         {line.about || line.title}
