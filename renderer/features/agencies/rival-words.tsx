@@ -1,6 +1,5 @@
 import { shortDate } from '#shared/words/dates.ts';
-import { TextButton } from '../../ui/text-button.tsx';
-import styles from './agency-form.module.css';
+import { RivalNote } from '../../ui/rival-note.tsx';
 import type { AgencyWords } from './agency-form-words.ts';
 import { agencyKindNames, agencyLevelNames } from './agency-words.ts';
 
@@ -29,10 +28,7 @@ export function RivalWords({ name, rival, words, onTake, help }: RivalWordsProps
   return (
     <>
       {help}
-      <span className={styles.rival}>
-        <b>Bản mới nhất:</b> {told(name, rival) || '(để trống)'}{' '}
-        <TextButton onClick={() => onTake({ [name]: rival[name] })}>Lấy nội dung này</TextButton>
-      </span>
+      <RivalNote by="Bản mới nhất" words={told(name, rival)} onTake={() => onTake({ [name]: rival[name] })} />
     </>
   );
 }

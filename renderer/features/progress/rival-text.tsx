@@ -1,7 +1,6 @@
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
-import { TextButton } from '../../ui/text-button.tsx';
+import { RivalNote } from '../../ui/rival-note.tsx';
 import { type EntryWords, fieldWords, isSameField, wordsOf } from './entry-words.ts';
-import styles from './progress.module.css';
 
 type RivalTextProps = {
   readonly name: keyof EntryWords;
@@ -16,9 +15,10 @@ export function RivalText({ name, rival, words, onTake }: RivalTextProps) {
   const saved = wordsOf(rival);
   if (isSameField(saved, words, name)) return null;
   return (
-    <span className={styles.rival}>
-      <b>{rival.recordedBy} đã lưu:</b> {fieldWords(saved, name) || '(để trống)'}{' '}
-      <TextButton onClick={() => onTake({ [name]: saved[name] })}>Lấy nội dung này</TextButton>
-    </span>
+    <RivalNote
+      by={`${rival.recordedBy} đã lưu`}
+      words={fieldWords(saved, name)}
+      onTake={() => onTake({ [name]: saved[name] })}
+    />
   );
 }

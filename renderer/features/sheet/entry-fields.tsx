@@ -4,7 +4,7 @@ import { canKeepAsBefore, type EntryWords, entryWordsOf, standingIn } from '#sha
 import type { Standing } from '#shared/tasks/task.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { entryFieldNames, standingNames } from '#shared/words/labels.ts';
-import { TextButton } from '../../ui/text-button.tsx';
+import { RivalNote } from '../../ui/rival-note.tsx';
 import { DayField } from '../agencies/day-field.tsx';
 import entryStyles from './entry.module.css';
 import styles from './sheet.module.css';
@@ -74,10 +74,11 @@ export function EntryFields({ work, row }: EntryFieldsProps) {
           <div>
             <Words field={field} text={words[field]} isLocked={isLocked} onType={(text) => type({ [field]: text })} />
             {rival && rival[field] !== words[field] && (
-              <p className={entryStyles.rival}>
-                <b>{rival.recordedBy} đã lưu:</b> {rival[field] || '(để trống)'}{' '}
-                <TextButton onClick={() => type({ [field]: rival[field] })}>Lấy nội dung này</TextButton>
-              </p>
+              <RivalNote
+                by={`${rival.recordedBy} đã lưu`}
+                words={rival[field]}
+                onTake={() => type({ [field]: rival[field] })}
+              />
             )}
           </div>
           <Before>{before?.[field]}</Before>
