@@ -94,3 +94,70 @@ test('a name that a page broke in two behind an empty line is one name', () => {
     'IV.1 | thực hiện: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh + Hội Liên hiệp Phụ nữ tỉnh + các tổ chức thành viên | Vận động hội viên',
   ]);
 });
+
+test('behind a theme and its colon stands who does it, or to whom it is given', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. NHIỆM VỤ',
+        '1. Phát thẻ thư viện: Ủy ban nhân dân các xã phối hợp với các ngân hàng thương mại thực hiện cấp thẻ cho bạn đọc.',
+        '2. Chấm điểm: Trên cơ sở kết quả tự đánh giá, giao Sở Nội vụ thành lập đoàn đi kiểm tra.',
+        '3. Kinh phí: từ ngân sách của các xã, phường.',
+      ),
+    ),
+  ).toEqual([
+    'II.1 | thực hiện: UBND các xã | phối hợp: các ngân hàng thương mại | Phát thẻ thư viện:',
+    'II.2 | thực hiện: Sở Nội vụ | Chấm điểm: Trên cơ',
+  ]);
+});
+
+test('groups and teams that no rule knows are headings as printed, with a colon or bullets behind', () => {
+  expect(
+    tasksOf(
+      lines(
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Đề nghị các tổ chức cung cấp dịch vụ bưu phẩm',
+        'a) Tham gia ngày hội sách.',
+        '2. Các ông, bà Trưởng thôn',
+        '- Vận động nhân dân góp sách.',
+        '3. Tổ công nghệ cộng đồng: hướng dẫn người dân mượn sách qua mạng.',
+        '4. Các doanh nghiệp vận tải, bến xe: Chấp hành lịch chở sách.',
+      ),
+    ),
+  ).toEqual([
+    'III.1.a | thực hiện: các tổ chức cung cấp dịch vụ bưu phẩm | Tham gia ngày hội',
+    'III.2 | thực hiện: các ông, bà Trưởng thôn | Vận động nhân dân',
+    'III.3 | thực hiện: Tổ công nghệ cộng đồng | hướng dẫn người dân',
+    'III.4 | thực hiện: các doanh nghiệp vận tải, bến xe | Chấp hành lịch chở',
+  ]);
+});
+
+test('the name of a part in capitals is no task', () => {
+  expect(
+    tasksOf(lines('PHẦN THỨ HAI', 'NHIỆM VỤ VÀ GIẢI PHÁP', 'I. TUYÊN TRUYỀN', '1. Sở Nội vụ mở chuyên mục hỏi đáp.')),
+  ).toEqual(['PHẦN THỨ HAI.I.1 | thực hiện: Sở Nội vụ | Sở Nội vụ mở']);
+});
+
+test('two names of one cell between which a page lost the sign are two', () => {
+  expect(
+    tasksOf(
+      lines(
+        'I. NHIỆM VỤ',
+        '1. Lập sổ theo dõi các cụm công nghiệp',
+        '- Đơn vị chủ trì: Sở Khoa học và Công nghệ Sở Công Thương',
+      ),
+    ),
+  ).toEqual(['I.1 | chủ trì: Sở Khoa học và Công nghệ + Sở Công Thương | Lập sổ theo dõi']);
+});
+
+test('a dash inside a name that a page put at the beginning of a line begins no bullet', () => {
+  expect(
+    tasksOf(
+      lines(
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. UBND các xã',
+        '- Phối hợp với các tổ chức chính trị\n- xã hội phát động phong trào đọc sách trong nhân dân.',
+      ),
+    ),
+  ).toEqual(['III.1 | thực hiện: UBND các xã | phối hợp: các tổ chức chính trị - xã hội | Phối hợp với các']);
+});

@@ -28,7 +28,7 @@ export const canonicalBody = (text: string): string => {
 };
 
 const smallInGroups =
-  /(?<=^|[\s,/-])(?<!thuộc )(?:Các|Sở|Ban|Ngành|Bộ|Phòng|Cơ quan|Đơn vị|Địa phương|Tổ chức|Đoàn thể|Hội|Trường|Doanh nghiệp|Cơ sở|Những)(?=[\s,]|$)(?! (?:Chỉ|Quản|Tuyên|Cựu|Nông|Liên|Phụ|Chữ|Thường))/gu;
+  /(?<=^|[\s,/-])(?<!thuộc )(?:Các|Sở|Ban|Ngành|Bộ|Phòng|Cơ quan|Đơn vị|Địa phương|Tổ chức|Đoàn thể|Hội|Viện|Trường|Doanh nghiệp|Cơ sở|Những)(?=[\s,]|$)(?! (?:Chỉ|Quản|Tuyên|Cựu|Nông|Liên|Phụ|Chữ|Thường))/gu;
 
 /** A group as the rules of naming want it: small letters, "các" in front, one word for "có liên quan". */
 export const canonicalGroup = (text: string): string => {

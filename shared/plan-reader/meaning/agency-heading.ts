@@ -1,4 +1,6 @@
 import { canonicalGroup } from '../agencies/canonical-name.ts';
+import { actions } from '../agencies/lexicon.ts';
+import { oneOf } from '../agencies/matcher.ts';
 import { readNames } from '../agencies/read-names.ts';
 import { isNumbered } from '../outline/marker.ts';
 import type { OutlineNode } from '../outline/outline.ts';
@@ -50,21 +52,36 @@ const headingOf = (node: OutlineNode, statement: Statement): AgencyHeading | nul
 };
 
 const ofWhom = /^(?:Trách nhiệm|Nhiệm vụ) của\s+/u;
+const asked = /^(?:Đề nghị|Giao|Yêu cầu)\s+/u;
 const groupStart =
-  /^(?:Các|các) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|tổ chức|địa phương|cá nhân|doanh nghiệp|trường|thành viên|chủ đầu tư|hội|hiệp hội|ngân hàng|bệnh viện|trung tâm|cấp ủy)/u;
+  /^(?:Các|các) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|tổ chức|địa phương|cá nhân|doanh nghiệp|trường|cơ sở|viện|lực lượng|thành viên|chủ đầu tư|hội|hiệp hội|ngân hàng|bệnh viện|trung tâm|cấp ủy|ông|bà|đồng chí|thôn|bản|ấp|khu phố|tổ dân phố|hộ gia đình|chi bộ|câu lạc bộ)/u;
+/** "Tổ công nghệ số cộng đồng:", written small. */
+const team = /^(?:Tổ (?!chức)|Đội (?!ngũ)|Nhóm |Câu lạc bộ )\p{Ll}/u;
 const aside = /\s*\([^()]*\)?\s*$/u;
+
+const deed = oneOf(actions, 'i');
+
+/** What stands before the colon of "Các bến xe: chấp hành …"; a list of fields behind it is no deed. */
+const beforeDeed = (text: string): string | null => {
+  const [all, label] = /^([^:;.]{5,90}):\s+(?=\S)/u.exec(text) ?? [];
+  if (all === undefined || label === undefined || deed(text, all.length) === null) return null;
+  return /^\p{Lu}[\p{L} ]{2,30}, \p{Lu}/u.test(text.slice(all.length)) ? null : label;
+};
 
 /** A short heading that begins like a name, of a body or group that no rule knows: it stands for it as printed. */
 const readUnknownHeading = (node: OutlineNode, zone: Zone, named: Statement | null): Statement | null => {
-  const text = node.traced.text.replace(/\s*[:.]$/, '');
-  if (zone !== 'organisation' || node.children.length === 0 || !isNumbered(node.marker)) return null;
-  const from = ofWhom.exec(text)?.[0].length ?? 0;
+  const label = beforeDeed(node.traced.text);
+  const text = label ?? node.traced.text.replace(/\s*[:.]$/, '');
+  const standsAbove = node.children.length > 0 && isNumbered(node.marker);
+  if (zone !== 'organisation' || node.marker.kind === 'none' || !(standsAbove || label !== null)) return null;
+  const whose = ofWhom.exec(text)?.[0].length ?? 0;
+  const from = whose || (asked.exec(text)?.[0].length ?? 0);
   const name = text.slice(from).replace(aside, '');
   if (countWords(name) > 14 || /[;.:]/.test(name)) return null;
-  const isGroup = from > 0 || groupStart.test(name);
+  const isGroup = whose > 0 || groupStart.test(name);
   const isSentence = named?.executor.at(-1)?.kind === 'group' && doesAt(text, named.rest);
-  if (isGroup && from === 0 && isSentence && !aside.test(text)) return null;
-  if (!isGroup && !officeWords.test(name)) return null;
+  if (isGroup && whose === 0 && isSentence && !aside.test(text)) return null;
+  if (!isGroup && !officeWords.test(name) && !team.test(name)) return null;
   const { names } = readNames(text, from, true);
   const known = names.slice(0, -1);
   const start = names.length > 1 ? (names.at(-1)?.from ?? from) : from;

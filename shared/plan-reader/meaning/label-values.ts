@@ -1,5 +1,5 @@
 import { canonicalGroup } from '../agencies/canonical-name.ts';
-import { readNames } from '../agencies/read-names.ts';
+import { type NameList, readNames } from '../agencies/read-names.ts';
 import type { OutlineNode } from '../outline/outline.ts';
 import type { DraftParty } from '../plan-draft.ts';
 import { slice, spanOf, type TracedText, trim } from '../traced-text.ts';
@@ -38,6 +38,14 @@ const withRest = (value: TracedText, last: DraftParty, from: number, until: numb
   return { ...last, name: last.name + rest, span: { from: last.span.from, to: spanOf(value, from, until).to } };
 };
 
+/** "Sở A Sở B": the page lost the sign between two lines of a cell. */
+const sideBySide = (text: string, at: number): NameList => {
+  const first = readNames(text, at, true);
+  const next =
+    /^ (?=\p{Lu})/u.test(text.slice(first.to)) && first.names.length > 0 ? sideBySide(text, first.to + 1) : null;
+  return next?.names[0]?.kind === 'body' ? { names: [...first.names, ...next.names], to: next.to } : first;
+};
+
 /** Names in a value, one after the other; a short part that no rule knows is taken as it stands. */
 const namesInValue = (value: TracedText): DraftParty[] => {
   if (value.text.startsWith('(')) return [];
@@ -54,7 +62,7 @@ const namesInValue = (value: TracedText): DraftParty[] => {
       lastEnd = at;
       continue;
     }
-    const { names, to } = readNames(value.text, at, true);
+    const { names, to } = sideBySide(value.text, at);
     parties.push(...partiesOf(value, names));
     segmentEnd.lastIndex = Math.max(to, at);
     const stop = segmentEnd.exec(value.text);

@@ -5,7 +5,14 @@ import { slice, type TracedText, trim } from '../traced-text.ts';
 import { type AgencyHeading, inherit } from './agency-heading.ts';
 import { applyValues } from './label-values.ts';
 import { contentFrom, inlineLabels, readLabel } from './labels.ts';
-import { lendsPartners, readParenthesis, readPartnersOnly, readStatement, type Statement } from './read-statement.ts';
+import {
+  doesAt,
+  lendsPartners,
+  readParenthesis,
+  readPartnersOnly,
+  readStatement,
+  type Statement,
+} from './read-statement.ts';
 import { countWords, sentencesOf } from './sentences.ts';
 import { aUnit, type TaskUnit } from './task-unit.ts';
 
@@ -48,11 +55,25 @@ const asksOthers = /^Yêu cầu (?:các|những)\s/u;
 /** "Các nhà mạng đã triển khai …" tells how things stand. */
 const alreadyDone = /^\s*(?:\p{Ll}+\s)?(?:đã|đang)\s(?!được (?:giao|phân công))/u;
 
+/** "NHIỆM VỤ VÀ GIẢI PHÁP" below "Phần thứ hai": what the part is called. */
+const isTitle = (text: string): boolean => !/\p{Ll}/u.test(text) && !/[.;]$/.test(text);
+
+const theme = /^[^:.;()]{8,110}:\s+(?=\p{L})/u;
+
+/** "Mở tài khoản: UBND các xã phối hợp với …": the theme ends at its colon, then comes who does it. */
+const behindTheme = (traced: TracedText): Statement | null => {
+  const from = theme.exec(traced.text)?.[0].length ?? 0;
+  const told = from > 0 ? readStatement(slice(traced, from)) : null;
+  if (!told || !doesAt(traced.text.slice(from), told.rest)) return null;
+  return { ...told, rest: told.rest + from, rule: 'cơ quan sau tên việc' };
+};
+
 const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
   const { node, heading } = place;
-  const own = readStatement(traced);
+  const own = readStatement(traced) ?? (zoneOf(node) === 'funding' ? null : behindTheme(traced));
   const isWeak = heading !== null && (own?.rule === 'cơ quan sau vế điều kiện' || asksOthers.test(traced.text));
   const told = own && !isWeak && countWords(traced.text.slice(own.rest)) >= 1 ? own : null;
+  if (!own && isTitle(traced.text)) return null;
   if (countWords(traced.text) < 3 || (own && alreadyDone.test(traced.text.slice(own.rest)))) return null;
   if (!told && !heading && zoneOf(node) === 'funding' && !place.isContent) return null;
   const leadsOver = traced.text.endsWith(':') && node.marker.kind === 'none';

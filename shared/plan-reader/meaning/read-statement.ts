@@ -75,17 +75,16 @@ const does = oneOf(
 export const doesAt = (text: string, at: number): boolean =>
   does(text, at + (/^[\s,]*/.exec(text.slice(at))?.[0].length ?? 0)) !== null;
 
+const entrusting = /^(?:giao|phân công|đề nghị|yêu cầu)(?: cho)? (?=\p{L})/u;
+
 /** "Căn cứ …, X chủ trì …": behind the commas of a condition, the first name that does something. */
 const readLateSubject = (text: string): NameList => {
   const nobody = { names: [], to: 0 };
   if (!condition.test(text)) return nobody;
   for (const { 0: comma, index } of text.slice(0, 320).matchAll(/,\s+|[.;]\s|(?<=vướng mắc)\s+(?=\p{L})/gu)) {
     if (/^[.;]/.test(comma)) return nobody;
-    const late = readNames(
-      text,
-      index + comma.length,
-      /^(?:cơ quan|đơn vị|sở, |các )/u.test(text.slice(index + comma.length)),
-    );
+    const at = index + comma.length + (entrusting.exec(text.slice(index + comma.length))?.[0].length ?? 0);
+    const late = readNames(text, at, /^(?:cơ quan|đơn vị|sở, |các )/u.test(text.slice(at)));
     const isEntrusted = /^\s+được (?:giao|phân công)\s/.test(text.slice(late.to));
     if (late.names.length > 0 && (isEntrusted || doesAt(text, late.to))) return late;
   }

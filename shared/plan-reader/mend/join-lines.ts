@@ -26,7 +26,9 @@ const saysDeed = /^\p{Lu}\p{Ll}* \p{Ll}/u;
 const numberedStart = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđ]\))\s/u;
 const loneMarker =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-HĐ]\.|[a-zđ]\)|[-+]|(?:Phần|PHẦN|Chương|CHƯƠNG) (?:thứ |THỨ )?(?:[IVX]+|\d+|nhất|hai|ba|tư|năm))$/;
-const continuedDash = /(?:\d|Lao động)$/;
+const partAlone = /^(?:Phần|PHẦN|Chương|CHƯƠNG) (?:thứ |THỨ )?(?:[IVX]+|\d+|\p{L}+)$/u;
+const continuedDash =
+  /(?:\d|Lao động|(?<![\p{L}])(?:chính trị|kinh tế|văn hóa|tổ chức xã hội|truyền thanh|phát thanh))$/iu;
 const legalNumber = /^\d{1,5}(?:\/\d{4})?[/-]\p{Lu}/u;
 const namesPaper = /(?:Số\s*:?|số|Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư|Kế hoạch|Công văn)$/u;
 /** The place before the day, broken by a narrow column: "Thừa" / "Thiên Huế, ngày 05 tháng 5". */
@@ -59,7 +61,12 @@ const startsBlock = (previous: string, next: string): boolean => {
   const isBesides =
     previous.length > 60 && !sentenceEnd.test(previous) && /^-\s*Cơ quan (?:thường trực|đầu mối)/iu.test(next);
   return (
-    !isBesides && !(/^[-–]/.test(next) && continuedDash.test(previous) && /^[-–]\s*(?:\d{4}|Thương binh)/.test(next))
+    !isBesides &&
+    !(
+      /^[-–]/.test(next) &&
+      continuedDash.test(previous) &&
+      /^[-–]\s*(?:\d{4}|Thương binh|xã hội|nghề nghiệp|truyền hình)(?![\p{L}])/u.test(next)
+    )
   );
 };
 
@@ -67,6 +74,7 @@ const belongsTogether = (previous: Line, next: Line, setting: Setting): boolean 
   const [before, text] = [previous.traced.text, next.traced.text];
   if (next.row !== null) return false;
   if (loneMarker.test(before) && next.after === 'line' && !blockStart.test(text)) return true;
+  if (partAlone.test(before) && next.after === 'blank' && isCapitals(text) && !blockStart.test(text)) return true;
   if (next.after === 'border' || startsBlock(before, text)) return false;
   if (before === 'CỘNG HÒA XÃ HỘI' || (namesPaper.test(before) && legalNumber.test(text))) return true;
   if (next.after === 'line' && startOfPlace.test(before) && restOfPlace.test(text)) return true;
