@@ -1,6 +1,7 @@
 import { ActionIcon, Kbd, Tooltip } from '@mantine/core';
 import { IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { InHandBar } from '../features/in-hand/in-hand-bar.tsx';
 import icon from '../ui/icon.svg';
 import styles from './frame.module.css';
 import { OwnMenu } from './own-menu.tsx';
@@ -11,10 +12,11 @@ type TopBarProps = { readonly onSearch: () => void; readonly onShowShortcuts: ()
 export function TopBar({ onSearch, onShowShortcuts }: TopBarProps) {
   return (
     <header className={styles.bar}>
-      <Link to="/" className={styles.brand}>
+      <Link to="/" className={styles.brand} aria-label="Sổ Kế Hoạch">
         <img src={icon} alt="" width={22} height={22} />
-        Sổ Kế Hoạch
+        <span>Sổ Kế Hoạch</span>
       </Link>
+      <InHandBar />
       <button type="button" className={styles.search} aria-label="Tìm trong sổ" onClick={onSearch}>
         <IconSearch size={16} stroke={1.8} aria-hidden />
         <span>Tìm trong sổ</span>

@@ -52,6 +52,10 @@ export const Period = PeriodFields.extend({
  */
 export type Period = Readonly<z.infer<typeof Period>>;
 
+export const OpenPeriod = Period.pick({ id: true, name: true, planId: true, planName: true, dueOn: true });
+/** An open period by its name alone, to be chosen from a list. `dueOn`: for a liaison the day of the own agency. */
+export type OpenPeriod = Readonly<z.infer<typeof OpenPeriod>>;
+
 export const PeriodProposal = PeriodFields.extend({ planId: z.string(), planName: z.string(), quote: z.string() });
 /** A period as a reporting duty asks for it, ready to be opened. `quote`: what the plan says. */
 export type PeriodProposal = Readonly<z.infer<typeof PeriodProposal>>;

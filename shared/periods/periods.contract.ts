@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, text, year } from '../contract/fields.ts';
 import { command, compilers, everyone, query } from '../contract/operation.ts';
-import { Period, PeriodProposal, periodFields, periodStates } from './period.ts';
+import { OpenPeriod, Period, PeriodProposal, periodFields, periodStates } from './period.ts';
 
 const planId = id('Kế hoạch');
 const seen = { periodId: id('Kỳ báo cáo'), seenVersion: z.int().min(1).meta({ title: 'Phiên bản đã xem' }) };
@@ -18,6 +18,10 @@ export const periodsContract = {
       }),
     )
     .output(z.array(Period)),
+  listOpen: query(
+    everyone,
+    'Liệt kê tên kỳ đang mở để chọn kỳ đang làm, kỳ đến hạn trước đứng trước; đầu mối chỉ thấy kỳ của cơ quan mình.',
+  ).output(z.array(OpenPeriod)),
   get: query(everyone, 'Mở một kỳ báo cáo.')
     .input(z.object({ periodId: id('Kỳ báo cáo') }))
     .output(Period),

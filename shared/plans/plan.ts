@@ -24,6 +24,17 @@ export const PlanRow = z.object({
 /** A plan in the list. `name` is the short way to call it ("Quyết định 8560/QĐ-UBND"); `issuedOn` may lack the day. */
 export type PlanRow = Readonly<z.infer<typeof PlanRow>>;
 
+export const NamedPlan = PlanRow.pick({
+  id: true,
+  name: true,
+  issuer: true,
+  subject: true,
+  issuedOn: true,
+  status: true,
+});
+/** A plan by its name alone, to be chosen from a list. */
+export type NamedPlan = Readonly<z.infer<typeof NamedPlan>>;
+
 export const Phase = z.object({
   id: z.string(),
   version: z.int(),

@@ -5,7 +5,7 @@ import { Removed } from '../trash/removed.ts';
 import { AmendedRow, AmendmentCheck, amendFields } from './amend-fields.ts';
 import { CalendarEntry, dutyFields, ReportingDuty } from './duty.ts';
 import { maxTextLength } from './link-text.rules.ts';
-import { LibraryEntry, Plan, PlanRow } from './plan.ts';
+import { LibraryEntry, NamedPlan, Plan, PlanRow } from './plan.ts';
 import { nextPhaseFields, phaseFields, planFields, sectionFields } from './plan-fields.ts';
 import { PlanLine } from './plan-line.ts';
 import { planStatuses } from './plan-status.ts';
@@ -23,6 +23,10 @@ const planText = z.string().max(maxTextLength).meta({ title: 'Văn bản gốc' 
 
 export const plansContract = {
   list: query(everyone, 'Liệt kê kế hoạch trong sổ.').output(z.array(PlanRow)),
+  listNames: query(
+    everyone,
+    'Liệt kê tên kế hoạch để chọn kế hoạch đang làm; đầu mối chỉ thấy kế hoạch có việc của cơ quan mình.',
+  ).output(z.array(NamedPlan)),
   get: query(everyone, 'Mở một kế hoạch: căn cứ, giai đoạn, mục, chế độ báo cáo, văn bản sửa đổi, nơi nhận.')
     .input(ofPlan)
     .output(Plan),

@@ -18,7 +18,14 @@ const ofNobody = [
 
 /** Tested with the rounds, the sheets, the files, the search and the undo they belong to. */
 const elsewhere = [
-  ...['submissions.list', 'submissions.mine', 'submissions.send', 'submissions.withdraw'],
+  ...[
+    'plans.listNames',
+    'periods.listOpen',
+    'submissions.list',
+    'submissions.mine',
+    'submissions.send',
+    'submissions.withdraw',
+  ],
   ...['reminders.listDue', 'progress.sheet', 'progress.keepSheet'],
   ...['attachments.add', 'attachments.open', 'undo.undo', 'undo.preview'],
   ...['tasks.printList', 'reminders.printDue', 'search.find'],

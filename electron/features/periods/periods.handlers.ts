@@ -1,3 +1,4 @@
+import { confinedTo } from '#shared/contract/reach.rules.ts';
 import type { Period } from '#shared/periods/period.ts';
 import type { periodsContract } from '#shared/periods/periods.contract.ts';
 import { dayInVietnam } from '#shared/words/dates.ts';
@@ -5,7 +6,7 @@ import { api, type Handlers } from '../../door/api.ts';
 import type { House } from '../../door/call.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { changePeriod, openPeriod, setPeriodState } from './keep-period.ts';
-import { getPeriod, listPeriods } from './periods.store.ts';
+import { getPeriod, listOpenPeriods, listPeriods } from './periods.store.ts';
 import { proposePeriods } from './propose-periods.ts';
 
 const { periods } = api;
@@ -14,6 +15,10 @@ const today = ({ ports }: House): string => dayInVietnam(ports.now());
 
 export const periodsHandlers: Handlers<typeof periodsContract> = {
   list: periods.list.use(reading).handler(({ context: { db, house }, input }) => listPeriods(db, input, today(house))),
+
+  listOpen: periods.listOpen
+    .use(reading)
+    .handler(({ context: { db, actor } }) => listOpenPeriods(db, confinedTo(actor))),
 
   get: periods.get
     .use(reading)

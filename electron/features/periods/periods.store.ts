@@ -1,9 +1,10 @@
 import { periodYear } from '#shared/periods/period.rules.ts';
-import type { Period, PeriodState } from '#shared/periods/period.ts';
+import type { OpenPeriod, Period, PeriodState } from '#shared/periods/period.ts';
 import type { SubmissionState } from '#shared/submissions/submission.ts';
 import type { Reader } from '../../database/handles.ts';
 import type { PeriodTable } from '../../database/tables/round-tables.ts';
 import { refuse } from '../../door/refuse.ts';
+import { plansOf } from '../plans/plans.store.ts';
 import { findPeriod, readRound } from '../submissions/round.store.ts';
 
 type Filter = {
@@ -70,6 +71,20 @@ export const listPeriods = async (db: Reader, filter: Filter, today: string): Pr
   for (const row of await listPeriodRows(db, filter)) periods.push(await asPeriod(db, row, today));
   return periods;
 };
+
+/** The names of the open periods, by the day on which they are due; of an agency those of the plans that it works on. */
+export const listOpenPeriods = (db: Reader, within: string | null): Promise<OpenPeriod[]> =>
+  plansOf(db, within)
+    .innerJoin('periods', 'periods.plan_id', 'plans.id')
+    .leftJoin('submissions', (join) =>
+      join.onRef('submissions.period_id', '=', 'periods.id').on('submissions.agency_id', '=', within),
+    )
+    .where('periods.state', '=', 'open')
+    .select(['periods.id', 'periods.name', 'plans.id as planId', 'plans.name as planName'])
+    .select((row) => row.fn.coalesce('submissions.due_on', 'periods.due_on').as('dueOn'))
+    .orderBy('dueOn')
+    .orderBy('periods.id')
+    .execute();
 
 export const getPeriod = async (db: Reader, periodId: string, today: string): Promise<Period> => {
   const row = await periodRows(db).where('periods.id', '=', periodId).executeTakeFirst();

@@ -25,13 +25,15 @@ import { readCatalogue, readLibrary, readLibraryPlan, readLibraryText } from './
 import { listPlanLines } from './plan-lines.store.ts';
 import { planName } from './plan-name.ts';
 import { getPlanText } from './plan-text.store.ts';
-import { findPlanIdsByLibraryKey, getPlan, listPlans } from './plans.store.ts';
+import { findPlanIdsByLibraryKey, getPlan, listPlanNames, listPlans } from './plans.store.ts';
 import { removePhase, removePlan } from './remove-plan.ts';
 
 const { plans } = api;
 
 export const plansHandlers: Handlers<typeof plansContract> = {
   list: plans.list.use(reading).handler(({ context: { db, actor } }) => listPlans(db, confinedTo(actor))),
+
+  listNames: plans.listNames.use(reading).handler(({ context: { db, actor } }) => listPlanNames(db, confinedTo(actor))),
 
   get: plans.get
     .use(reading)

@@ -1,5 +1,5 @@
 import { numberSymbol } from '#shared/plans/document-name.ts';
-import type { Plan, PlanRow } from '#shared/plans/plan.ts';
+import type { NamedPlan, Plan, PlanRow } from '#shared/plans/plan.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { agencyNamesById } from '../agencies/agencies.store.ts';
@@ -54,6 +54,28 @@ export const listPlans = async (db: Reader, within: string | null = null): Promi
   const rows = await planRows(db, within).orderBy('plans.period_end', 'desc').orderBy('plans.name').execute();
   return rows.map(asPlanRow);
 };
+
+/** The plans that have work for an agency; null: all plans. */
+export const plansOf = (db: Reader, within: string | null) =>
+  db.selectFrom('plans').$if(within !== null, (query) =>
+    query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('tasks')
+          .select('tasks.id')
+          .whereRef('tasks.plan_id', '=', 'plans.id')
+          .where(isGivenTo(within ?? '')),
+      ),
+    ),
+  );
+
+/** The names of the plans, the newest first. */
+export const listPlanNames = (db: Reader, within: string | null): Promise<NamedPlan[]> =>
+  plansOf(db, within)
+    .select(['plans.id', 'plans.name', 'plans.issuer', 'plans.subject', 'plans.status', 'plans.issued_on as issuedOn'])
+    .orderBy((row) => row.fn.coalesce('plans.issued_on', row.val('')), 'desc')
+    .orderBy('plans.period_start', 'desc')
+    .orderBy('plans.name')
+    .execute();
 
 export const findPlanIdsByLibraryKey = async (db: Reader): Promise<Map<string, string>> => {
   const rows = await db

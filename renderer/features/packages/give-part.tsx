@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { useInHand } from '../in-hand/use-in-hand.ts';
 import { CorrespondentTable } from './correspondent-table.tsx';
 import { GiveDialog } from './give-dialog.tsx';
 import { GiveTable } from './give-table.tsx';
@@ -27,7 +28,8 @@ export function GivePart() {
   const cache = useQueryClient();
   const periods = useQuery(api.periods.list.queryOptions({ input: { state: 'open' } }));
   const [wanted, setWanted] = useState<string>();
-  const periodId = periods.data?.find(({ id }) => id === wanted)?.id ?? periods.data?.[0]?.id;
+  const usualId = useInHand().period?.id;
+  const periodId = (periods.data?.find(({ id }) => id === (wanted ?? usualId)) ?? periods.data?.[0])?.id;
   const input = { periodId: periodId ?? '' };
   const round = useQuery(api.submissions.list.queryOptions({ input, enabled: periodId !== undefined }));
   const given = useQuery(api.packages.given.queryOptions({ input, enabled: periodId !== undefined }));

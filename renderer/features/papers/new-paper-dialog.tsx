@@ -9,6 +9,7 @@ import { sentenceOf } from '../../api/refusal.ts';
 import { useActor, useThisYear } from '../../api/session.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
+import { useInHand } from '../in-hand/use-in-hand.ts';
 import { yearsBetween } from '../plans/plan-words.ts';
 
 type NewPaperDialogProps = {
@@ -41,7 +42,8 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
   const [grouping, setGrouping] = useState<Grouping>('section');
   const { asks } = paperKindFacts[kind];
   const { data: plans } = useQuery(api.plans.list.queryOptions());
-  const plan = plans?.find(({ id }) => id === planId) ?? (plans?.length === 1 ? plans[0] : undefined);
+  const inHand = useInHand();
+  const plan = plans?.find(({ id }) => id === (planId ?? inHand.plan?.id));
   const years = plan ? yearsBetween(plan.periodStart, plan.periodEnd) : [];
   const chosenYear = years.find((one) => String(one) === year) ?? years.findLast((one) => one <= thisYear) ?? years[0];
   const { data: periods } = useQuery(
@@ -50,10 +52,14 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
       enabled: plan !== undefined && asks.includes('period'),
     }),
   );
+  const period = periods?.find(({ id }) => id === periodId) ?? periods?.find(({ id }) => id === inHand.period?.id);
   const creating = useMutation({
     networkMode: 'always',
     mutationFn: () =>
-      api.papers.create.call({ kind, planId: plan?.id ?? '', year: chosenYear ?? 0, periodId, agencyId, grouping }),
+      api.papers.create.call({
+        ...{ kind, planId: plan?.id ?? '', year: chosenYear ?? 0 },
+        ...{ periodId: period?.id ?? null, agencyId, grouping },
+      }),
     onSuccess: async ({ paperId }) => {
       await cache.invalidateQueries({ queryKey: api.papers.key() });
       await navigate({ to: '/bao-cao/$paperId', params: { paperId } });
@@ -62,7 +68,7 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
   const isReady =
     plan !== undefined &&
     chosenYear !== undefined &&
-    (!asks.includes('period') || periodId !== null) &&
+    (!asks.includes('period') || period !== undefined) &&
     (!asks.includes('agency') || agencyId !== null);
   return (
     <FormDialog
@@ -107,7 +113,7 @@ export function NewPaperDialog({ kinds, first, onClose }: NewPaperDialogProps) {
           label="Kỳ báo cáo"
           placeholder={periods?.length === 0 ? 'Kế hoạch chưa mở kỳ báo cáo nào' : 'Chọn kỳ báo cáo'}
           data={periods?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-          value={periodId}
+          value={period?.id ?? null}
           onChange={setPeriodId}
         />
       )}

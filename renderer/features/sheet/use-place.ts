@@ -5,17 +5,19 @@ import { isDraftIn } from '#shared/submissions/submission.rules.ts';
 import type { Submission } from '#shared/submissions/submission.ts';
 import { api } from '../../api/client.ts';
 import { useActor } from '../../api/session.ts';
+import { useOpened } from '../in-hand/use-in-hand.ts';
 import { useSheetSearch } from './sheet-search.ts';
 
 type Round = { readonly period: Period; readonly submission: Submission };
 
 const byDay = (a: Round, b: Round): number => a.submission.dueOn.localeCompare(b.submission.dueOn);
 
-/** The period to begin with: what has to be sent first, else the latest that is open, else the latest. */
-const firstOf = (rounds: readonly Round[]): Period | undefined => {
+/** The period to begin with: what was in hand or has to be sent first, else the latest that is open, else the latest. */
+const firstOf = (rounds: readonly Round[], openedId: string | null): Period | undefined => {
   const open = rounds.filter(({ period }) => period.state === 'open');
   const toSend = open.filter(({ submission }) => isDraftIn(submission.state)).toSorted(byDay);
-  return (toSend[0] ?? open[0] ?? rounds[0])?.period;
+  const inHand = toSend.find(({ period }) => period.id === openedId);
+  return (inHand ?? toSend[0] ?? open[0] ?? rounds[0])?.period;
 };
 
 /** Which agency's sheet of which period is open, and what can be chosen instead. */
@@ -27,9 +29,11 @@ export function usePlace() {
   const mine = useQuery(api.submissions.mine.queryOptions({ enabled: ownId !== null }));
   const all = useQuery(api.periods.list.queryOptions({ input: {}, enabled: canChoose }));
   const periods = canChoose ? all.data : mine.data?.map(({ period }) => period);
+  const { periodId: openedId } = useOpened();
+  const open = all.data?.filter(({ state }) => state === 'open');
   const usual = canChoose
-    ? (firstOf(mine.data ?? []) ?? all.data?.find(({ state }) => state === 'open') ?? all.data?.[0])
-    : firstOf(mine.data ?? []);
+    ? (firstOf(mine.data ?? [], openedId) ?? open?.find(({ id }) => id === openedId) ?? open?.[0] ?? all.data?.[0])
+    : firstOf(mine.data ?? [], openedId);
   const period = periods?.find(({ id }) => id === search.ky) ?? usual;
   const pin = useEffectEvent((ky: string) => void change({ ky }));
   const unpinned = search.ky === undefined ? period?.id : undefined;

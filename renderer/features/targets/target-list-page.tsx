@@ -7,6 +7,7 @@ import { sentenceOf } from '../../api/refusal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { useInHand } from '../in-hand/use-in-hand.ts';
 import styles from './target-board.module.css';
 import { TargetBoard } from './target-board.tsx';
 import { useTargetSearch } from './use-target-search.ts';
@@ -14,7 +15,9 @@ import { useTargetSearch } from './use-target-search.ts';
 export function TargetListPage() {
   const { search, change } = useTargetSearch();
   const { data: plans, error, refetch } = useQuery(api.plans.list.queryOptions());
-  const plan = plans?.find(({ id }) => id === search['ke-hoach']) ?? (search['ke-hoach'] ? undefined : plans?.[0]);
+  const usualId = useInHand().plan?.id;
+  const chosenId = search['ke-hoach'] ?? usualId;
+  const plan = plans?.find(({ id }) => id === chosenId);
   const choice = (
     <Select
       className={styles.plan}
@@ -34,13 +37,15 @@ export function TargetListPage() {
   return (
     <Page title="Chỉ tiêu" answers="Chỉ tiêu nào đạt, chỉ tiêu nào chưa, từng năm so với kế hoạch.">
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
-      {!plans && !error && <Skeleton height={420} radius={4} />}
+      {!error && !plan && (!plans || (plans.length > 0 && !chosenId)) && <Skeleton height={420} radius={4} />}
       {plans?.length === 0 && (
         <EmptyState title="Sổ chưa có kế hoạch nào.">
           <Link to="/ke-hoach">Đưa một kế hoạch vào sổ</Link>
         </EmptyState>
       )}
-      {plans && plans.length > 0 && !plan && <EmptyState title="Kế hoạch này không có trong sổ.">{choice}</EmptyState>}
+      {plans && plans.length > 0 && chosenId && !plan && (
+        <EmptyState title="Kế hoạch này không có trong sổ.">{choice}</EmptyState>
+      )}
       {plan && (
         <TargetBoard key={plan.id} planId={plan.id}>
           {choice}
