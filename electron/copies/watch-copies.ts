@@ -1,7 +1,7 @@
 import type { BookCopies } from './book-copies.ts';
 
-const soonAfterStart = 3_000;
-const between = 600_000;
+const startDelayMs = 3_000;
+const betweenLooksMs = 600_000;
 
 /**
  * Copies without being asked: soon after the start, each day while the book is open, and to the second place once it is
@@ -19,11 +19,11 @@ export const watchCopies = (copies: BookCopies, log: (line: string) => void): ((
     await attempt('copy at start', () => copies.makeBefore('start'));
     await attempt('check at start', copies.checkBook);
     await attempt('second place', copies.sendNewest);
-  }, soonAfterStart).unref();
+  }, startDelayMs).unref();
   const daily = setInterval(async () => {
     await attempt('daily copy', copies.makeDaily);
     await attempt('second place', copies.sendNewest);
-  }, between).unref();
+  }, betweenLooksMs).unref();
   return () => {
     clearTimeout(first);
     clearInterval(daily);

@@ -1,78 +1,8 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
 import type { AuditFilter } from '#shared/audit/audit.contract.ts';
 import type { AuditLine } from '#shared/audit/audit-line.ts';
-import { operations, operationTitle } from '#shared/contract/find-operation.ts';
-import { fold } from '#shared/words/fold.ts';
+import { operationTitle } from '#shared/contract/find-operation.ts';
 import type { Reader } from '../../database/handles.ts';
-import type { Tables } from '../../database/tables.ts';
-
-const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
-const dayMs = 86_400_000;
-const instant = (day: string, days = 0): string =>
-  new Date(Date.parse(`${day}T00:00:00+07:00`) + days * dayMs).toISOString();
-
-const subjects = { taskId: 'task', targetId: 'target', planId: 'plan', agencyId: 'agency' } as const;
-
-/** The numbers of all lines, or of those that are about one thing: read from their own index in their order. */
-const numbers = (db: Reader, filter: AuditFilter) => {
-  const asked = Object.entries(subjects).flatMap(([field, kind]) => {
-    const id = filter[field as keyof typeof subjects];
-    return id === undefined ? [] : [{ kind, id }];
-  });
-  const [first, ...others] = asked;
-  if (!first) return db.selectFrom('audit_lines').select('audit_lines.sequence as place');
-  let query = db
-    .selectFrom('audit_subjects')
-    .innerJoin('audit_lines', 'audit_lines.sequence', 'audit_subjects.sequence')
-    .select('audit_subjects.sequence as place')
-    .where('audit_subjects.kind', '=', first.kind)
-    .where('audit_subjects.subject_id', '=', first.id);
-  for (const { kind, id } of others)
-    query = query.where((row) =>
-      row.exists(
-        row
-          .selectFrom('audit_subjects as also')
-          .select('also.sequence')
-          .whereRef('also.sequence', '=', 'audit_lines.sequence')
-          .where('also.kind', '=', kind)
-          .where('also.subject_id', '=', id),
-      ),
-    );
-  return query as unknown as Numbers;
-};
-type Numbers = SelectQueryBuilder<Tables, 'audit_lines', { place: number }>;
-
-type Filter = AuditFilter & {
-  /** Only these, where not all of a kind of work are meant. */
-  readonly operations?: readonly string[];
-};
-
-const operationsOf = (work: string): string[] =>
-  [...operations.keys()].filter((operation) => operation.startsWith(`${work}.`));
-
-/** Operations with this word, folded, in what the journal calls them. */
-const operationsCalled = (word: string): string[] =>
-  [...operations].filter(([, { title = '' }]) => fold(title).includes(word)).map(([operation]) => operation);
-
-/** The numbers of the lines that a filter leaves, as `place`. */
-const matching = (db: Reader, filter: Filter): Numbers => {
-  let lines = numbers(db, filter) as Numbers;
-  const wanted = filter.operations ?? (filter.work === undefined ? undefined : operationsOf(filter.work));
-  if (filter.actorId !== undefined) lines = lines.where('actor_id', '=', filter.actorId);
-  if (wanted !== undefined) lines = lines.where('operation', 'in', ['', ...wanted]);
-  if (filter.from !== undefined) lines = lines.where('at', '>=', instant(filter.from));
-  if (filter.to !== undefined) lines = lines.where('at', '<', instant(filter.to, 1));
-  for (const word of fold(filter.text ?? '')
-    .split(/\s+/)
-    .filter(Boolean))
-    lines = lines.where((row) =>
-      row.or([
-        sql<boolean>`search_text like ${`%${escaped(word)}%`} escape '\\'`,
-        row('operation', 'in', ['', ...operationsCalled(word)]),
-      ]),
-    );
-  return lines;
-};
+import { type JournalFilter, matching } from './journal-query.ts';
 
 const told = (db: Reader) =>
   db
@@ -108,7 +38,7 @@ const asLine = (row: Row): AuditLine => ({
   turns: row.undoes_line_id === null ? null : { id: row.undoes_line_id, sequence: row.root_sequence ?? 0 },
 });
 
-type Listing = Filter & {
+type Listing = JournalFilter & {
   readonly before: number | null;
   readonly limit: number;
   /** Leaves out what was taken back. */

@@ -1,4 +1,5 @@
-import type { PaperDraft } from '#shared/papers/paper-draft.ts';
+import type { DraftPart, PaperDraft } from '#shared/papers/paper-draft.ts';
+import type { Target } from '#shared/targets/target.ts';
 import { targetTime } from '#shared/targets/targets.rules.ts';
 import { count } from '#shared/words/numbers.ts';
 import { refuse } from '../../door/refuse.ts';
@@ -13,6 +14,14 @@ import { clause, item, paragraph, section } from './report-blocks.ts';
 import { plannedItem } from './target-words.ts';
 import { answersFor, leadingAgencies } from './task-parties.ts';
 
+type NextPlan = {
+  readonly facts: AnnualReportFacts;
+  /** The year that is planned, one behind the year of the facts. */
+  readonly year: number;
+  readonly carried: readonly CarriedTask[];
+  readonly tasks: readonly CarriedTask['task'][];
+};
+
 /** Kế hoạch of the next year: targets of that year, and what goes on, begins or was left over, with leads and deadlines. */
 export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly CarriedTask[]): PaperDraft => {
   const { plan, issuer } = facts;
@@ -25,8 +34,7 @@ export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly Carrie
   const tasks = carried.map(({ task }) => task);
   const how = new Map(carried.map((one) => [one.task.id, carriedWords[one.how]]));
   const targets = facts.targets.filter((target) => !target.isCondition && targetTime(target, year) === 'now');
-  const leads = leadingAgencies(tasks).filter(({ id }) => id !== plan.standingAgency?.id);
-  const duties = dutiesToOffice(plan);
+  const next: NextPlan = { facts, year, carried, tasks };
   return officeDraft(facts, {
     type: 'KH',
     title: `${withCapital(aimOf(plan))}, năm ${year}`,
@@ -43,82 +51,11 @@ export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly Carrie
         ],
         sources: [planSource(plan)],
       },
-      {
-        key: 'purpose',
-        name: 'Mục đích, yêu cầu',
-        blocks: [
-          section('Mục đích, yêu cầu'),
-          clause('Mục đích'),
-          paragraph(
-            `Cụ thể hóa các mục tiêu, nhiệm vụ của Kế hoạch trong năm ${year}; tiếp tục các nhiệm vụ chưa hoàn thành và khắc phục ` +
-              `những hạn chế của năm ${facts.year}.`,
-          ),
-          clause('Yêu cầu'),
-          paragraph(
-            'Phân công rõ cơ quan chủ trì, cơ quan phối hợp, sản phẩm và thời hạn của từng nhiệm vụ; báo cáo kết quả đúng thời hạn, ' +
-              'kèm văn bản minh chứng.',
-          ),
-        ],
-        sources: [],
-      },
-      {
-        key: 'targets',
-        name: `Chỉ tiêu năm ${year}`,
-        blocks: [
-          section(`Mục tiêu, chỉ tiêu năm ${year}`),
-          ...(targets.length > 0
-            ? [
-                paragraph(`Phấn đấu đạt ${count(targets.length)} chỉ tiêu sau:`),
-                ...targets.map((target) => plannedItem(target, year)),
-              ]
-            : [paragraph(`Kế hoạch không đặt chỉ tiêu riêng cho năm ${year}.`)]),
-        ],
-        sources: targetSources(targets, facts.year),
-      },
-      {
-        key: 'tasks',
-        name: 'Nhiệm vụ',
-        blocks: [
-          section(`Nhiệm vụ năm ${year}`),
-          paragraph(
-            `Năm ${year} có ${carriedCounts(carried, year)}. Nội dung, cơ quan chủ trì, ` +
-              'phối hợp, sản phẩm và thời hạn của từng nhiệm vụ nêu tại Phụ lục kèm theo.',
-          ),
-        ],
-        sources: taskSources(tasks),
-      },
-      {
-        key: 'organisation',
-        name: 'Tổ chức thực hiện',
-        blocks: [
-          section('Tổ chức thực hiện'),
-          clause(issuer.name),
-          paragraph(
-            `Chủ trì, hướng dẫn, theo dõi, đôn đốc việc thực hiện Kế hoạch; tổng hợp kết quả, báo cáo cấp có thẩm quyền theo quy định.`,
-          ),
-          clause('Các cơ quan, đơn vị chủ trì'),
-          paragraph('Tổ chức thực hiện các nhiệm vụ được giao chủ trì, cụ thể:'),
-          ...leads.map(({ id, name }) =>
-            item(`${withCapital(name)}: ${count(tasks.filter((task) => answersFor(id, task)).length)} nhiệm vụ.`),
-          ),
-          clause('Các cơ quan, đơn vị phối hợp'),
-          paragraph('Thực hiện phần việc thuộc chức năng, nhiệm vụ của mình theo đề nghị của cơ quan, đơn vị chủ trì.'),
-        ],
-        sources: taskSources(tasks),
-      },
-      {
-        key: 'reporting',
-        name: 'Chế độ báo cáo',
-        blocks: [
-          section('Chế độ báo cáo'),
-          paragraph(
-            `Các cơ quan, đơn vị báo cáo kết quả thực hiện về ${issuer.name} ` +
-              (duties.length > 0 ? 'theo thời hạn sau:' : 'theo thời hạn của từng kỳ báo cáo.'),
-          ),
-          ...dutyItems(duties),
-        ],
-        sources: dutySources(duties),
-      },
+      purposePart(next),
+      targetsPart(targets, next),
+      tasksPart(next),
+      organisationPart(next),
+      reportingPart(facts),
       {
         key: 'closing',
         name: 'Kết thúc',
@@ -138,4 +75,91 @@ export const nextPlanDraft = (facts: AnnualReportFacts, carried: readonly Carrie
       ),
     ],
   });
+};
+
+const purposePart = ({ facts, year }: NextPlan): DraftPart => ({
+  key: 'purpose',
+  name: 'Mục đích, yêu cầu',
+  blocks: [
+    section('Mục đích, yêu cầu'),
+    clause('Mục đích'),
+    paragraph(
+      `Cụ thể hóa các mục tiêu, nhiệm vụ của Kế hoạch trong năm ${year}; tiếp tục các nhiệm vụ chưa hoàn thành và khắc phục ` +
+        `những hạn chế của năm ${facts.year}.`,
+    ),
+    clause('Yêu cầu'),
+    paragraph(
+      'Phân công rõ cơ quan chủ trì, cơ quan phối hợp, sản phẩm và thời hạn của từng nhiệm vụ; báo cáo kết quả đúng thời hạn, ' +
+        'kèm văn bản minh chứng.',
+    ),
+  ],
+  sources: [],
+});
+
+const targetsPart = (targets: readonly Target[], { facts, year }: NextPlan): DraftPart => ({
+  key: 'targets',
+  name: `Chỉ tiêu năm ${year}`,
+  blocks: [
+    section(`Mục tiêu, chỉ tiêu năm ${year}`),
+    ...(targets.length > 0
+      ? [
+          paragraph(`Phấn đấu đạt ${count(targets.length)} chỉ tiêu sau:`),
+          ...targets.map((target) => plannedItem(target, year)),
+        ]
+      : [paragraph(`Kế hoạch không đặt chỉ tiêu riêng cho năm ${year}.`)]),
+  ],
+  sources: targetSources(targets, facts.year),
+});
+
+const tasksPart = ({ year, carried, tasks }: NextPlan): DraftPart => ({
+  key: 'tasks',
+  name: 'Nhiệm vụ',
+  blocks: [
+    section(`Nhiệm vụ năm ${year}`),
+    paragraph(
+      `Năm ${year} có ${carriedCounts(carried, year)}. Nội dung, cơ quan chủ trì, ` +
+        'phối hợp, sản phẩm và thời hạn của từng nhiệm vụ nêu tại Phụ lục kèm theo.',
+    ),
+  ],
+  sources: taskSources(tasks),
+});
+
+const organisationPart = ({ facts: { plan, issuer }, tasks }: NextPlan): DraftPart => {
+  const leads = leadingAgencies(tasks).filter(({ id }) => id !== plan.standingAgency?.id);
+  return {
+    key: 'organisation',
+    name: 'Tổ chức thực hiện',
+    blocks: [
+      section('Tổ chức thực hiện'),
+      clause(issuer.name),
+      paragraph(
+        `Chủ trì, hướng dẫn, theo dõi, đôn đốc việc thực hiện Kế hoạch; tổng hợp kết quả, báo cáo cấp có thẩm quyền theo quy định.`,
+      ),
+      clause('Các cơ quan, đơn vị chủ trì'),
+      paragraph('Tổ chức thực hiện các nhiệm vụ được giao chủ trì, cụ thể:'),
+      ...leads.map(({ id, name }) =>
+        item(`${withCapital(name)}: ${count(tasks.filter((task) => answersFor(id, task)).length)} nhiệm vụ.`),
+      ),
+      clause('Các cơ quan, đơn vị phối hợp'),
+      paragraph('Thực hiện phần việc thuộc chức năng, nhiệm vụ của mình theo đề nghị của cơ quan, đơn vị chủ trì.'),
+    ],
+    sources: taskSources(tasks),
+  };
+};
+
+const reportingPart = ({ plan, issuer }: AnnualReportFacts): DraftPart => {
+  const duties = dutiesToOffice(plan);
+  return {
+    key: 'reporting',
+    name: 'Chế độ báo cáo',
+    blocks: [
+      section('Chế độ báo cáo'),
+      paragraph(
+        `Các cơ quan, đơn vị báo cáo kết quả thực hiện về ${issuer.name} ` +
+          (duties.length > 0 ? 'theo thời hạn sau:' : 'theo thời hạn của từng kỳ báo cáo.'),
+      ),
+      ...dutyItems(duties),
+    ],
+    sources: dutySources(duties),
+  };
 };
