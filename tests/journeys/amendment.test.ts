@@ -15,7 +15,7 @@ journey('a plan is amended', () => {
 
   beforeAll(async () => {
     ({ page, troubles } = await openBook());
-    await button('Đưa Quyết định 8560/QĐ-UBND vào sổ').click();
+    await button('Đưa vào sổ Quyết định 8560/QĐ-UBND').click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
       .first()
@@ -40,7 +40,7 @@ journey('a plan is amended', () => {
     await pick('khao sat', /khảo sát/i);
     await field('Nội dung mới').fill('Khảo sát lại nhu cầu');
     await page.reload();
-    expect(await field('Nội dung mới').inputValue()).toBe('Khảo sát lại nhu cầu');
+    await expect.poll(() => field('Nội dung mới').inputValue()).toBe('Khảo sát lại nhu cầu');
     await button('Thêm nhiệm vụ mới').click();
     const added = page.getByRole('article', { name: 'Nhiệm vụ mới' });
     await added.getByLabel('Nhiệm vụ', { exact: true }).fill('Tập huấn kỹ năng số');
@@ -64,7 +64,8 @@ journey('a plan is amended', () => {
     await drawer.getByRole('link', { name: 'Mở bản hiện hành' }).click();
     await drawer.getByText('Khảo sát lại nhu cầu').first().waitFor();
     await page.keyboard.press('Escape');
-    await button('Hoàn tác').click();
+    await drawer.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
     await page.getByText('Quyết định 1234/QĐ-UBND ngày 15/06/2018').waitFor({ state: 'detached' });
   });
 

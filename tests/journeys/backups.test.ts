@@ -102,8 +102,8 @@ describe.skipIf(reason !== null)(`the copies of the book ${reason ?? ''}`, () =>
     await asked.getByText('Sẽ không còn trong sổ: 01 việc làm sau bản sao').waitFor();
     await asked.getByText('Xóa kế hoạch').waitFor();
     const plans = asked.getByRole('row', { name: /^kế hoạch/ });
-    expect(await plans.getByRole('cell').allInnerTexts()).toEqual(['kế hoạch', '0', '1']);
-    expect(await asked.getByRole('button', { name: 'Khôi phục' }).isDisabled()).toBe(true);
+    await expect.poll(() => plans.getByRole('cell').allInnerTexts()).toEqual(['kế hoạch', '0', '1']);
+    await expect.poll(() => asked.getByRole('button', { name: 'Khôi phục' }).isDisabled()).toBe(true);
     await asked.getByLabel('Lý do').fill('Lấy lại kế hoạch bị xóa nhầm');
     await asked.getByRole('button', { name: 'Khôi phục' }).click();
     await page.getByText(/đã khôi phục sổ lúc/).waitFor();

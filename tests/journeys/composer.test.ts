@@ -72,30 +72,30 @@ journey('a paper is composed', () => {
     };
     await part('Lời kết').getByRole('heading').click();
     await preview().getByText('Trên đây là báo cáo').first().waitFor();
-    expect(await isInView()).toBe(true);
+    await expect.poll(() => isInView()).toBe(true);
     await page.getByRole('textbox', { name: 'Lời mở đầu' }).click();
     await preview().getByText('phần đang xem ở trang 1').waitFor();
-    expect(await isInView()).toBe(true);
+    await expect.poll(() => isInView()).toBe(true);
     await preview().getByText('CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI').first().click();
     const opened = page.getByRole('textbox', { name: 'Công tác chỉ đạo, triển khai' });
-    expect(await opened.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await isInView()).toBe(true);
+    await expect.poll(() => opened.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => isInView()).toBe(true);
   });
 
   test('headings carry their printed numbers, also where the first part of a section is left out', async () => {
     const numberOf = (name: string) => part(name).locator('[data-number]').first().getAttribute('data-number');
-    expect(await numberOf('Công tác chỉ đạo, triển khai')).toBe('I.');
-    expect(await numberOf('Kết quả: các nhiệm vụ')).toBe('2.');
+    await expect.poll(() => numberOf('Công tác chỉ đạo, triển khai')).toBe('I.');
+    await expect.poll(() => numberOf('Kết quả: các nhiệm vụ')).toBe('2.');
     const first = part('Kết quả: các chỉ tiêu');
     await first.getByRole('button', { name: 'Không đưa vào văn bản' }).click();
     await first.getByText('Vẫn in đề mục “II. Kết quả thực hiện”').waitFor();
-    expect(await numberOf('Kết quả: các nhiệm vụ')).toBe('1.');
-    expect(await numberOf('Đánh giá: kết quả đạt được')).toBe('III.');
+    await expect.poll(() => numberOf('Kết quả: các nhiệm vụ')).toBe('1.');
+    await expect.poll(() => numberOf('Đánh giá: kết quả đạt được')).toBe('III.');
     await preview().getByText('1. Về các nhiệm vụ').first().waitFor();
     await preview().getByText('II. KẾT QUẢ THỰC HIỆN', { exact: true }).first().waitFor();
     await first.getByRole('button', { name: 'Đưa vào văn bản' }).click();
     await first.getByRole('textbox').waitFor();
-    expect(await numberOf('Kết quả: các nhiệm vụ')).toBe('2.');
+    await expect.poll(() => numberOf('Kết quả: các nhiệm vụ')).toBe('2.');
   });
 
   test('pasted Word markup becomes the styles of the decree', async () => {
@@ -111,8 +111,10 @@ journey('a paper is composed', () => {
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     });
     await closing.getByText('Kính').waitFor();
-    expect(await closing.evaluate((element) => element.querySelectorAll('[style], [class*=Mso], span').length)).toBe(0);
-    expect(await closing.locator('strong').allTextContents()).toEqual(['trình']);
+    await expect
+      .poll(() => closing.evaluate((element) => element.querySelectorAll('[style], [class*=Mso], span').length))
+      .toBe(0);
+    await expect.poll(() => closing.locator('strong').allTextContents()).toEqual(['trình']);
     await page.keyboard.press('Control+z');
   });
 
@@ -131,7 +133,7 @@ journey('a paper is composed', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Chưa có họ tên người ký').waitFor();
     await dialog.getByRole('textbox', { name: 'Số văn bản' }).fill('5');
-    expect(await dialog.getByRole('button', { name: 'Ghi số, ngày và chốt' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Ghi số, ngày và chốt' }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Sửa tiếp' }).click();
     await part('Phần đầu và phần ký').getByRole('button', { name: 'Sửa' }).click();
     await part('Phần đầu và phần ký').getByRole('textbox', { name: 'Họ tên người ký' }).fill('Hoàng Thành Thái');
@@ -202,7 +204,9 @@ journey('a paper is composed', () => {
   test('nothing scrolls sideways, and the browser had nothing to complain of', async () => {
     await page.getByRole('link', { name: 'Báo cáo năm 2018' }).first().click();
     await preview().locator('canvas').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     expect(troubles).toEqual([]);
   });
 });

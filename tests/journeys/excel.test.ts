@@ -39,13 +39,14 @@ journey('an office’s own Excel', () => {
 
   beforeAll(async () => {
     ({ page, troubles } = await openBook());
-    await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
+    await page.getByRole('button', { name: 'Đưa vào sổ Quyết định 8560/QĐ-UBND' }).click();
     await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
     await page.getByRole('tab', { name: /^Nhiệm vụ/ }).click();
     await page.getByText('50 nhiệm vụ').waitFor();
   });
 
   const dialog = () => page.getByRole('dialog');
+  const added = () => page.getByRole('alert').filter({ hasText: 'Đã thêm 01 nhiệm vụ.' });
   const choose = async (file: ReturnType<typeof excel>) => {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -89,6 +90,8 @@ journey('an office’s own Excel', () => {
         .selectOption(holds);
     await dialog().getByRole('button', { name: 'Thêm 1 nhiệm vụ' }).click();
     await page.getByText('54 nhiệm vụ').waitFor();
+    await added().getByRole('button', { name: 'Đóng thông báo' }).click();
+    await added().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
     await choose(await ownWords('Tập huấn cộng tác viên'));
     await dialog().getByRole('button', { name: 'Lấy trang này' }).first().click();
@@ -98,7 +101,7 @@ journey('an office’s own Excel', () => {
   });
 
   test('a file that is none says so where it was chosen, and the import is undone from its toast', async () => {
-    await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).last().click();
+    await added().getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('54 nhiệm vụ').waitFor();
     await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
     await choose(excel('gia.xlsx', Buffer.from('không phải Excel')));

@@ -20,7 +20,7 @@ journey("a clerk's first report", () => {
   });
 
   test('the Hà Nội plan goes from the library into the book', async () => {
-    await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
+    await page.getByRole('button', { name: 'Đưa vào sổ Quyết định 8560/QĐ-UBND' }).click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
       .first()
@@ -38,7 +38,7 @@ journey("a clerk's first report", () => {
     await page.getByText('50 nhiệm vụ').waitFor();
     await page.getByRole('textbox', { name: 'Tìm trong nhiệm vụ' }).fill('thuc hien khao sat');
     await page.getByText('1 nhiệm vụ').waitFor();
-    expect(await rows().count()).toBe(2);
+    await expect.poll(() => rows().count()).toBe(2);
     expect(new URL(page.url()).searchParams.get('tu')).toBe('thuc hien khao sat');
   });
 
@@ -68,7 +68,7 @@ journey("a clerk's first report", () => {
     await page.waitForFunction(() =>
       document.querySelector('[role=dialog]')?.innerHTML.includes('Một số xã gửi phiếu chậm'),
     );
-    expect(await obstacles.inputValue()).toBe('Một số xã gửi phiếu chậm');
+    await expect.poll(() => obstacles.inputValue()).toBe('Một số xã gửi phiếu chậm');
     await page.keyboard.press('Escape');
   });
 

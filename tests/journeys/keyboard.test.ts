@@ -8,7 +8,7 @@ journey('by keyboard alone', () => {
 
   beforeAll(async () => {
     ({ program, page } = await openBook());
-    await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
+    await page.getByRole('button', { name: 'Đưa vào sổ Quyết định 8560/QĐ-UBND' }).click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
       .first()
@@ -23,8 +23,8 @@ journey('by keyboard alone', () => {
   test('"/" goes to the search, and typing there is only typing', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('khao sat?');
-    expect(await page.getByRole('textbox', { name: 'Tìm trong nhiệm vụ' }).inputValue()).toBe('khao sat?');
-    expect(await drawer().count()).toBe(0);
+    await expect.poll(() => page.getByRole('textbox', { name: 'Tìm trong nhiệm vụ' }).inputValue()).toBe('khao sat?');
+    await expect.poll(() => drawer().count()).toBe(0);
     await page.keyboard.press('Backspace');
     await page.waitForFunction(() => new URL(location.href).searchParams.get('tu') === 'khao sat');
   });

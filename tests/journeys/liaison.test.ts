@@ -46,7 +46,7 @@ journey("a liaison's round", () => {
     const text = (await cell(row, 0).getByRole('button').first().innerText()).slice(0, 40);
     return (await sheet()).tasks.find(({ task }) => task.text.startsWith(text))?.entry;
   };
-  const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 });
+  const eventually = <T>(read: () => Promise<T>) => expect.poll(read);
   const saved = () => page.getByRole('status').getByText(/^Đã lưu nháp \d\d:\d\d$/);
   const pages = (name: string) =>
     page.getByRole('navigation', { name: 'Kết quả của cơ quan' }).getByRole('link', { name }).click();
@@ -63,7 +63,7 @@ journey("a liaison's round", () => {
       'Chỉ tiêu của tôi',
       'Gửi kết quả',
     ]);
-    expect(await cell(0, 2).innerText()).toBe('Chưa báo cáo');
+    await expect.poll(() => cell(0, 2).innerText()).toBe('Chưa báo cáo');
   });
 
   test('a line that can not be kept yet says why, lives through a reload, and saves itself once it can', async () => {
@@ -71,10 +71,12 @@ journey("a liaison's round", () => {
     await cell(0, 0).getByText('Chưa lưu: Nhiệm vụ hoàn thành phải có kết quả thực hiện.').waitFor();
     await page.reload();
     await cell(0, 0).getByText('Chưa lưu:').waitFor();
-    expect(await cell(0, 2).innerText()).toBe('Hoàn thành');
+    await expect.poll(() => cell(0, 2).innerText()).toBe('Hoàn thành');
     await write(0, 3, 'Đã khảo sát đủ 30/30 quận, huyện, thị xã');
     await saved().waitFor();
-    expect(await entry(0)).toMatchObject({ status: 'done', result: 'Đã khảo sát đủ 30/30 quận, huyện, thị xã' });
+    await expect
+      .poll(() => entry(0))
+      .toMatchObject({ status: 'done', result: 'Đã khảo sát đủ 30/30 quận, huyện, thị xã' });
   });
 
   test('“=” keeps what was told before, Ctrl+D fills it down, and the words are drafts', async () => {
@@ -99,7 +101,7 @@ journey("a liaison's round", () => {
     await press('Enter');
     await eventually(async () => (await entry(4))?.completedOn).toBe('2018-10-01');
     await eventually(async () => (await entry(5))?.isNothingToReport).toBe(true);
-    expect(await cell(5, 2).innerText()).toBe('Không phát sinh');
+    await expect.poll(() => cell(5, 2).innerText()).toBe('Không phát sinh');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.closest('[data-cell="4/2"]'));
   });
@@ -121,7 +123,7 @@ journey("a liaison's round", () => {
     await book.colleague.progress.keepSheet({ ...place(), entries: [theirs] });
     await write(7, 3, 'Chữ của chị Lan');
     await cell(7, 0).getByText('Chưa lưu:').waitFor();
-    expect(await cell(7, 3).innerText()).toBe('Chữ của chị Lan');
+    await expect.poll(() => cell(7, 3).innerText()).toBe('Chữ của chị Lan');
     await cell(7, 0).getByRole('button', { name: 'Ghi chữ đang nhập' }).click();
     await eventually(async () => (await entry(7))?.result).toBe('Chữ của chị Lan');
   });
@@ -162,7 +164,7 @@ journey("a liaison's round", () => {
     await write(0, 4, '0');
     await eventually(async () => (await sheet()).targets[0]?.figure?.value).toBe(0);
     await eventually(() => cell(0, 4).innerText()).toMatch(/^0\s+Chưa đạt/);
-    expect(await cell(1, 4).innerText()).toContain('Chưa báo cáo');
+    await expect.poll(() => cell(1, 4).innerText()).toContain('Chưa báo cáo');
   });
 
   test('before sending, what is missing is listed; nothing to report is said on purpose', async () => {
@@ -220,7 +222,6 @@ journey("a liaison's round", () => {
 
   test('a compiler writes in the place of an agency that is chosen', async () => {
     const { page: office } = await openPage(browser, book.program.address);
-    office.setDefaultTimeout(15_000);
     await office.getByLabel('Tên đăng nhập').fill('an');
     await office.getByLabel('Mật khẩu', { exact: true }).fill('giếng nước lá tre mùa đông');
     await office.keyboard.press('Enter');

@@ -123,18 +123,18 @@ journey('the overview', () => {
     await page.waitForURL(/han=qua-han/);
     const said = page.getByText(/^[\d.]+ nhiệm vụ khớp bộ lọc$/);
     await said.waitFor();
-    expect(await number(said)).toBe(overdue);
+    await expect.poll(() => number(said)).toBe(overdue);
   });
 
   test('it is read at 200 % and printed without anything beyond its edge', async () => {
     await open('?nam=2018');
     const overflow = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
-    expect(await overflow()).toBe(0);
+    await expect.poll(() => overflow()).toBe(0);
     await page.setViewportSize({ width: 683, height: 384 });
-    expect(await overflow()).toBe(0);
+    await expect.poll(() => overflow()).toBe(0);
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(() => document.body.scrollHeight)).toBeGreaterThan(1_000);
+    await expect.poll(() => page.evaluate(() => document.body.scrollHeight)).toBeGreaterThan(1_000);
     await page.emulateMedia({ media: 'screen' });
   });
 

@@ -84,11 +84,11 @@ journey('reading a plan', () => {
     await startReading();
     await page.locator('input[type=file]').setInputFiles(await wordFile());
     await tab(/^Nhiệm vụ 2/).click();
-    expect(await rows().count()).toBe(2);
+    await expect.poll(() => rows().count()).toBe(2);
     await tab(/^Cơ quan/).click();
     await page.getByText('Chưa có trong sổ: sẽ thêm mới').first().waitFor();
     const choiceFor = (name: string) => page.getByRole('combobox', { name: `Cơ quan trong sổ ứng với ${name}` });
-    expect(await choiceFor('Sở Tài chính').count()).toBe(0);
+    await expect.poll(() => choiceFor('Sở Tài chính').count()).toBe(0);
     await choiceFor('Sở Lao động').fill('so lao dong');
     await page.getByRole('option').first().click();
     await page.getByText('Tên gọi khác của Sở Lao động - Thương binh và Xã hội').waitFor();
@@ -106,7 +106,7 @@ journey('reading a plan', () => {
     await page.getByRole('textbox', { name: 'Hoặc dán toàn văn kế hoạch' }).fill(planWith(body));
     await button('Đọc văn bản').click();
     await tab(/^Nhiệm vụ 2/).click();
-    expect(await page.getByText(/hết chỗ giữ bản nháp/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/hết chỗ giữ bản nháp/).count()).toBe(0);
     await page.evaluate(() => {
       for (let size = 1 << 20, at = 0; size >= 1; size = Math.floor(size / 2))
         try {
@@ -123,7 +123,7 @@ journey('reading a plan', () => {
     });
     await button('Hoàn tác bước xem xét').click();
     await tab(/^Nhiệm vụ 2/).waitFor();
-    expect(await page.getByText(/hết chỗ giữ bản nháp/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/hết chỗ giữ bản nháp/).count()).toBe(0);
   });
 
   test('the browser had nothing to complain of', () => {

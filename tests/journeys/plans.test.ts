@@ -34,7 +34,7 @@ journey('keeping plans', () => {
     await day.fill('13/2021');
     await button('Thêm vào sổ').click();
     await drawer.getByText('Ngày ban hành "2021-13": không có trên lịch.').waitFor();
-    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => day.getAttribute('aria-invalid')).toBe('true');
     await day.fill('3/2021');
     await button('Thêm vào sổ').click();
     await page.getByRole('heading', { name: 'Kế hoạch 12/KH-UBND' }).waitFor();
@@ -57,7 +57,7 @@ journey('keeping plans', () => {
     await page
       .getByText('Giai đoạn "Giai đoạn sau" (từ 2023 đến 2025) và "Giai đoạn đầu" (từ 2021 đến 2023) trùng năm')
       .waitFor();
-    expect(await field('Tên giai đoạn 2').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field('Tên giai đoạn 2').getAttribute('aria-invalid')).toBe('true');
     await field('Giai đoạn 2 từ năm').fill('2024');
     await button('Lưu giai đoạn').click();
     await page.getByRole('listitem').filter({ hasText: 'Giai đoạn sau (2024–2025)' }).waitFor();
@@ -78,7 +78,7 @@ journey('keeping plans', () => {
     await button('Sửa mục tiêu chung').click();
     await field('Mục tiêu chung').fill('Nâng cao nhận thức');
     await page.reload();
-    expect(await field('Mục tiêu chung').inputValue()).toBe('Nâng cao nhận thức');
+    await expect.poll(() => field('Mục tiêu chung').inputValue()).toBe('Nâng cao nhận thức');
     await button('Bỏ nội dung chưa lưu').click();
     await page.getByText('Văn bản không ghi mục tiêu chung.').waitFor();
   });
@@ -96,13 +96,13 @@ journey('keeping plans', () => {
 
   test('a plan is copied for the next phase with all that goes on', async () => {
     await go('Kế hoạch');
-    await button('Đưa Quyết định 8560/QĐ-UBND vào sổ').click();
+    await button('Đưa vào sổ Quyết định 8560/QĐ-UBND').click();
     await page
       .getByRole('table')
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
       .click();
     await button('Chép cho giai đoạn sau…').click();
-    expect(await field('Từ năm').inputValue()).toBe('2021');
+    await expect.poll(() => field('Từ năm').inputValue()).toBe('2021');
     await field('Đến năm').fill('2025');
     await button('Chép kế hoạch').click();
     await page.getByRole('heading', { name: 'Quyết định …/QĐ-UBND' }).waitFor();
@@ -120,7 +120,7 @@ journey('keeping plans', () => {
       .getByRole('link', { name: 'Xem trong văn bản' })
       .click();
     await chosen().waitFor();
-    expect(await chosen().textContent()).toBe('tổng hợp, báo cáo hàng năm (trước 15/12)');
+    await expect.poll(() => chosen().textContent()).toBe('tổng hợp, báo cáo hàng năm (trước 15/12)');
     await expect.poll(isInView).toBe(true);
     const rows = page.getByRole('complementary', { name: 'Dòng lấy từ câu đang chọn' });
     await rows.getByText('Chế độ báo cáo', { exact: true }).waitFor();
@@ -186,8 +186,12 @@ journey('keeping plans', () => {
     const begin = page.getByRole('link', { name: 'Soạn văn bản' });
     await begin.waitFor();
     await page.setViewportSize({ width: 683, height: 384 });
-    expect(await begin.evaluate((link) => innerWidth - link.getBoundingClientRect().right)).toBeGreaterThan(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => begin.evaluate((link) => innerWidth - link.getBoundingClientRect().right))
+      .toBeGreaterThan(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 

@@ -47,7 +47,7 @@ journey('answers that come back as files', () => {
     await page.locator('input[type=file][accept]').setInputFiles(files);
     await page.getByText('02 tệp nhận được; còn 01 chỗ phải chọn').waitFor();
     const take = page.getByRole('button', { name: 'Nhận 2 tệp vào sổ' });
-    expect(await take.isDisabled()).toBe(true);
+    await expect.poll(() => take.isDisabled()).toBe(true);
     await page.getByRole('row').filter({ hasText: words.result }).getByText(survey).waitFor();
   });
 
@@ -73,7 +73,7 @@ journey('answers that come back as files', () => {
     await page.getByRole('tab', { name: 'Đã nhận' }).click();
     const receipts = page.getByRole('table', { name: 'Tệp đã nhận' }).locator('tbody tr');
     await receipts.nth(1).waitFor();
-    expect(await receipts.count()).toBe(2);
+    await expect.poll(() => receipts.count()).toBe(2);
     await page.getByText('1 chỗ đã chọn').click();
     await page.getByText(`thay của sổ "${words.result}"`).waitFor();
     await page.keyboard.press('Control+z');

@@ -63,7 +63,7 @@ journey('one round', () => {
     await result.fill('Đã tập huấn 150 cán bộ cấp xã');
     await agency.reload();
     await result.waitFor();
-    expect(await result.inputValue()).toBe('Đã tập huấn 150 cán bộ cấp xã');
+    await expect.poll(() => result.inputValue()).toBe('Đã tập huấn 150 cán bộ cấp xã');
     const file = { name: 'Kế hoạch tập huấn.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 rỗng') };
     await dialog(agency).locator('input[type="file"]').setInputFiles(file);
     await dialog(agency).getByRole('button', { name: 'Tải tệp Kế hoạch tập huấn.pdf' }).waitFor();
@@ -90,9 +90,9 @@ journey('one round', () => {
     await line.getByRole('button', { name: 'Nhận xét' }).click();
     await office.keyboard.type('Nêu rõ số xã');
     await office.getByRole('button', { name: 'Trả lại…' }).click();
-    expect(await dialog(office).getByRole('textbox', { name: 'Lý do trả lại' }).inputValue()).toMatch(
-      /: Nêu rõ số xã$/,
-    );
+    await expect
+      .poll(() => dialog(office).getByRole('textbox', { name: 'Lý do trả lại' }).inputValue())
+      .toMatch(/: Nêu rõ số xã$/);
     await office.keyboard.press('Control+Enter');
     await office.getByText(`Đã trả lại kết quả của ${agencyName}.`).waitFor();
     expect((await province.liaison.submissions.mine())[0]?.submission.returnReason).toMatch(/Nêu rõ số xã$/);
@@ -143,7 +143,7 @@ journey('one round', () => {
     await office.getByText('Đã tiếp nhận kết quả của 02 cơ quan.').waitFor();
     await office.getByText('Không có cơ quan nào ở trạng thái này.').waitFor();
     await office.getByRole('button', { name: 'Đã tiếp nhận 2' }).click();
-    expect(await round().getByText('Đã tiếp nhận: không phát sinh').count()).toBe(2);
+    await expect.poll(() => round().getByText('Đã tiếp nhận: không phát sinh').count()).toBe(2);
   });
 
   test('the late are reminded: the text is copied, the reminder noted', async () => {

@@ -31,7 +31,7 @@ journey('the text of a plan', () => {
 
   test('a link is taken away, and the row gets its sentence back by typing a few words of it', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Kế hoạch' }).click();
-    await button('Đưa Quyết định 8560/QĐ-UBND vào sổ').click();
+    await button('Đưa vào sổ Quyết định 8560/QĐ-UBND').click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
       .first()

@@ -19,7 +19,6 @@ journey('a liaison takes back', () => {
     const entries = tasks.map(({ task }) => ({ ...words, taskId: task.id, seenVersion: null, result: 'Đã làm' }));
     await book.liaison.progress.keepSheet({ ...place(), entries });
     ({ page, troubles } = await openPage(browser, book.program.address));
-    page.setDefaultTimeout(15_000);
     await page.getByLabel('Tên đăng nhập').fill('lan');
     await page.getByLabel('Mật khẩu', { exact: true }).fill(liaisonPassword);
     await page.keyboard.press('Enter');
@@ -27,7 +26,7 @@ journey('a liaison takes back', () => {
   });
 
   const cell = (row: number, column: number) => page.getByRole('grid').locator(`[data-cell="${row}/${column}"]`);
-  const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 });
+  const eventually = <T>(read: () => Promise<T>) => expect.poll(read);
   const pages = (name: string) =>
     page.getByRole('navigation', { name: 'Kết quả của cơ quan' }).getByRole('link', { name }).click();
   /** Says why in the dialog that asks, and waits until it is gone. */
@@ -44,10 +43,10 @@ journey('a liaison takes back', () => {
     await page.keyboard.press('Delete');
     await clearWith('Ghi nhầm dòng');
     await eventually(() => cell(1, 2).innerText()).toBe('Chưa báo cáo');
-    expect(await recorded()).toBe(all - 1);
+    await expect.poll(() => recorded()).toBe(all - 1);
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await eventually(() => cell(1, 2).innerText()).toBe('Đang thực hiện');
-    expect(await recorded()).toBe(all);
+    await expect.poll(() => recorded()).toBe(all);
   });
 
   test('the same from the drawer of the task; what was only typed goes without a word', async () => {
@@ -57,7 +56,7 @@ journey('a liaison takes back', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Xóa kết quả…' }).click();
     await clearWith('Ghi nhầm kỳ');
     await page.getByRole('dialog').getByText('Trạng thái: chưa báo cáo').waitFor();
-    expect(await recorded()).toBe(all - 1);
+    await expect.poll(() => recorded()).toBe(all - 1);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await cell(2, 2).click();
@@ -81,7 +80,7 @@ journey('a liaison takes back', () => {
     await page.getByRole('button', { name: 'Xóa số đã lưu…' }).click();
     await clearWith('Số của năm trước');
     await eventually(() => cell(0, 4).innerText()).toContain('Chưa báo cáo');
-    expect(await figure()).toBeNull();
+    await expect.poll(() => figure()).toBeNull();
   });
 
   test('the browser had nothing to complain of', () => {

@@ -10,7 +10,7 @@ journey('targets by year', () => {
 
   beforeAll(async () => {
     ({ program, page, troubles } = await openBook());
-    await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
+    await page.getByRole('button', { name: 'Đưa vào sổ Quyết định 8560/QĐ-UBND' }).click();
     await page
       .getByRole('link', { name: /Đề án phát triển nghề công tác xã hội/ })
       .first()
@@ -35,17 +35,17 @@ journey('targets by year', () => {
     await field('Chỉ tiêu').fill(added);
     await choose('Mục', /^I\.2\.a/);
     await choose('Giai đoạn', 'Năm 2019-2020');
-    expect(await field('Từ năm').inputValue()).toBe('2019');
+    await expect.poll(() => field('Từ năm').inputValue()).toBe('2019');
     await field('Đơn vị tính').fill('phần trăm');
     await choose('Dấu so sánh', '≥ ít nhất');
     await field('Giá trị kế hoạch').first().fill('80');
     await page.keyboard.press('Control+Enter');
     await drawer().getByText('Đơn vị tính "phần trăm": viết bằng ký hiệu "%".').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await page.keyboard.press('Escape');
     await closed();
     await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-    expect(await field('Đơn vị tính').inputValue()).toBe('phần trăm');
+    await expect.poll(() => field('Đơn vị tính').inputValue()).toBe('phần trăm');
   });
 
   test('the target is added with its ratio and stands in the grid under the cursor', async () => {
@@ -78,7 +78,7 @@ journey('targets by year', () => {
     await record('Sở Tư pháp', '89', '99', '89,9 %');
     await drawer().getByText('Tổng tử số chia tổng mẫu số của 02 cơ quan đã báo cáo: 90 / 100.').waitFor();
     await drawer().getByText('thiếu 0,5 điểm phần trăm').waitFor();
-    expect(await drawer().getByRole('table', { name: 'Kết quả đã ghi' }).getByRole('row').count()).toBe(3);
+    await expect.poll(() => drawer().getByRole('table', { name: 'Kết quả đã ghi' }).getByRole('row').count()).toBe(3);
     expect(new URL(page.url()).searchParams.get('so-lieu')).toMatch(/\.2020$/);
   });
 
@@ -91,7 +91,7 @@ journey('targets by year', () => {
 
   test('nothing to count is told apart from not reported, and the gap is written', async () => {
     const cells = row(added).getByRole('gridcell');
-    expect(await cells.nth(-2).innerText()).toBe('Chưa báo cáo');
+    await expect.poll(() => cells.nth(-2).innerText()).toBe('Chưa báo cáo');
     await drawer().getByRole('button', { name: 'Năm trước' }).click();
     await drawer().getByText('Năm 2019', { exact: true }).waitFor();
     await field(/^Tử số/).fill('0');
@@ -101,11 +101,11 @@ journey('targets by year', () => {
     await page.getByText('Đã lưu kết quả năm 2019').waitFor();
     await page.keyboard.press('Escape');
     await closed();
-    expect(await cells.last().innerText()).toMatch(/^90\s+Chưa đạt\s+thiếu 0,5/);
-    expect(await cells.nth(-2).innerText()).toBe('Không có');
-    expect(await row(added).getByRole('img').getAttribute('aria-label')).toContain(
-      'Năm 2020: 90 %, kế hoạch ≥ 90,5 %, thiếu 0,5',
-    );
+    await expect.poll(() => cells.last().innerText()).toMatch(/^90\s+Chưa đạt\s+thiếu 0,5/);
+    await expect.poll(() => cells.nth(-2).innerText()).toBe('Không có');
+    await expect
+      .poll(() => row(added).getByRole('img').getAttribute('aria-label'))
+      .toContain('Năm 2020: 90 %, kế hoạch ≥ 90,5 %, thiếu 0,5');
   });
 
   test('Alt + ↑ moves a target up, and "Hoàn tác" brings it back', async () => {
@@ -114,7 +114,7 @@ journey('targets by year', () => {
     await row(added).getByRole('rowheader').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText('Đã chuyển chỉ tiêu lên một dòng.').waitFor();
-    expect(await order()).not.toEqual(before);
+    await expect.poll(() => order()).not.toEqual(before);
     await page.waitForFunction((words) => document.activeElement?.textContent?.includes(words), added);
     const moved = page.getByRole('alert').filter({ hasText: 'Đã chuyển chỉ tiêu lên một dòng.' });
     await moved.getByRole('button', { name: 'Hoàn tác' }).click();
@@ -135,7 +135,7 @@ journey('targets by year', () => {
     await drawer().getByRole('button', { name: 'Kiểm tra các dòng' }).click();
     await drawer().getByText('3 dòng: 2 mới, 0 đã có, 1 sai.').waitFor();
     await drawer().getByText('Dòng 3, cột "Giá trị": "nhiều" không phải là số').waitFor();
-    expect(await drawer().getByRole('button', { name: 'Thêm 2 chỉ tiêu' }).isDisabled()).toBe(true);
+    await expect.poll(() => drawer().getByRole('button', { name: 'Thêm 2 chỉ tiêu' }).isDisabled()).toBe(true);
     await field('Mục, dòng 3').fill('I.2.b');
     await field('Giá trị, dòng 3').fill('12');
     await drawer().getByText('3 dòng: 3 mới, 0 đã có, 0 sai.').waitFor();
@@ -189,7 +189,7 @@ journey('targets by year', () => {
     await field('Lý do sửa kết quả đã duyệt').fill('Sở đếm trùng một xã');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Đã lưu kết quả năm 2020 của Sở Y tế.').waitFor();
-    expect(await figureOf()).toMatchObject({ numerator: 2, denominator: 4, periodId: period.id });
+    await expect.poll(() => figureOf()).toMatchObject({ numerator: 2, denominator: 4, periodId: period.id });
     await page.keyboard.press('Escape');
     await closed();
   });
@@ -200,7 +200,9 @@ journey('targets by year', () => {
       { width: 683, height: 384 },
     ]) {
       await page.setViewportSize(viewport);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
     }
   });
 

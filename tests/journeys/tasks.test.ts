@@ -8,7 +8,7 @@ journey('the tasks of a plan', () => {
 
   beforeAll(async () => {
     ({ page, troubles } = await openBook());
-    await page.getByRole('button', { name: 'Đưa Quyết định 8560/QĐ-UBND vào sổ' }).click();
+    await page.getByRole('button', { name: 'Đưa vào sổ Quyết định 8560/QĐ-UBND' }).click();
     await page.getByRole('link', { name: 'Mở kế hoạch' }).click();
     await page.getByRole('tab', { name: /^Nhiệm vụ/ }).click();
     await page.getByText('50 nhiệm vụ').waitFor();
@@ -69,11 +69,11 @@ journey('the tasks of a plan', () => {
     await dialog().getByRole('button', { name: 'Giao nhiệm vụ' }).click();
     await page.getByText('Đã giao chủ trì 04 nhiệm vụ.').waitFor();
     for (const at of [2, 3, 4, 5])
-      expect(await rows().nth(at).locator('[data-column="lead"]').textContent()).toBe('Sở Y tế');
+      await expect.poll(() => rows().nth(at).locator('[data-column="lead"]').textContent()).toBe('Sở Y tế');
     const given = page.getByRole('alert').filter({ hasText: 'Đã giao chủ trì 04 nhiệm vụ.' });
     await given.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Đã hoàn tác.').waitFor();
-    expect(await rows().nth(3).locator('[data-column="lead"]').textContent()).toBe('Sở LĐTBXH');
+    await expect.poll(() => rows().nth(3).locator('[data-column="lead"]').textContent()).toBe('Sở LĐTBXH');
     await page.getByRole('button', { name: 'Bỏ chọn', exact: true }).click();
   });
 
@@ -95,7 +95,7 @@ journey('the tasks of a plan', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await rows().nth(1).waitFor();
-    expect(await grid().getByRole('columnheader', { name: 'Phối hợp' }).count()).toBe(0);
+    await expect.poll(() => grid().getByRole('columnheader', { name: 'Phối hợp' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Cột', exact: true }).click();
     await page.getByRole('checkbox', { name: 'Phối hợp', exact: true }).check();
     await page.keyboard.press('Escape');
@@ -114,18 +114,18 @@ journey('the tasks of a plan', () => {
     for (let column = 0; column < at; column++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Delete');
     await page.getByText(/^Đã thôi giao/).waitFor();
-    expect(await gaps().textContent()).not.toBe(before);
+    await expect.poll(() => gaps().textContent()).not.toBe(before);
     await matrix.getByRole('row').nth(1).getByText('Chưa có chủ trì').waitFor();
     await page.keyboard.press('c');
     await page.getByText(/^Đã giao .* chủ trì\./).waitFor();
-    expect(await gaps().textContent()).toBe(before);
+    await expect.poll(() => gaps().textContent()).toBe(before);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('t');
     await page
       .getByText(/cùng thực hiện\./)
       .first()
       .waitFor();
-    expect(await cell(1, at).textContent()).toBe('T');
+    await expect.poll(() => cell(1, at).textContent()).toBe('T');
     await page.getByText('Dạng chữ').click();
     await page
       .getByText(/cùng thực hiện 01/)

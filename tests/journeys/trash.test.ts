@@ -28,7 +28,7 @@ journey('deleting and taking back', () => {
     await page.getByRole('button', { name: 'Xóa…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Xóa Quyết định 8560/QĐ-UBND' });
     await dialog.getByText('Sẽ vào thùng rác: 1 kế hoạch').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Xóa' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Xóa' }).isDisabled()).toBe(true);
     await dialog.getByLabel('Lý do').fill('Nhập nhầm văn bản');
     await dialog.getByRole('button', { name: 'Xóa' }).click();
     await page.getByText('Đã xóa Quyết định 8560/QĐ-UBND.').waitFor();

@@ -110,7 +110,8 @@ export const openPage = async (browser: Browser, address: string): Promise<OpenP
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    troubles.push(`${message.text()} (${message.location().url})`);
   });
   await page.goto(address);
   return { page, troubles };

@@ -50,7 +50,7 @@ export function ProposalList({ hand, onNext }: ProposalListProps) {
                 <Button
                   variant={isCurrent ? 'filled' : 'light'}
                   size="compact-md"
-                  aria-label={`${isBegun ? 'Làm tiếp' : 'Theo đề xuất'}: ${names}`}
+                  aria-label={`${isBegun ? 'Làm tiếp' : 'Theo đề xuất này'}: ${names}`}
                   onClick={() => {
                     hand.takeProposal(proposal);
                     onNext();

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core';
 import { IconAlertOctagon, IconCircleCheck, IconDots } from '@tabler/icons-react';
 import { type Copy, reasonNames } from '#shared/backups/copy.ts';
 import { moment } from '#shared/words/dates.ts';
@@ -20,7 +20,9 @@ export function CopyTable({ copies, onRestore }: CopyTableProps) {
           <th>Nội dung</th>
           <th className={styles.figure}>Dung lượng</th>
           <th>Kiểm tra</th>
-          <th aria-label="Việc làm được" />
+          <th>
+            <VisuallyHidden>Việc làm được</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

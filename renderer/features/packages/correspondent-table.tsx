@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Correspondent } from '#shared/packages/packages.ts';
 import { moment } from '#shared/words/dates.ts';
@@ -46,7 +46,9 @@ export function CorrespondentTable() {
               <th scope="col">Mã</th>
               <th scope="col">Gặp lần đầu</th>
               <th scope="col">Đối chiếu</th>
-              <th scope="col" />
+              <th scope="col">
+                <VisuallyHidden>Việc làm được</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { exchangeFormNames } from '#shared/exchange/exchange-names.ts';
 import type { GivenLast } from '#shared/packages/packages.ts';
@@ -60,7 +60,9 @@ export function GiveTable({ periodId, round, given, picked, onPick }: GiveTableP
             <th scope="col">Trạng thái</th>
             <th scope="col">Hạn gửi</th>
             <th scope="col">Gửi đi lần cuối</th>
-            <th scope="col" />
+            <th scope="col">
+              <VisuallyHidden>Việc làm được</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -67,7 +67,7 @@ function LibraryLine({ entry }: { readonly entry: LibraryEntry }) {
           variant="light"
           size="compact-md"
           loading={add.isPending}
-          aria-label={`Đưa ${entry.name} vào sổ`}
+          aria-label={`Đưa vào sổ ${entry.name}`}
           onClick={() => add.mutate({ key: entry.key })}
         >
           Đưa vào sổ

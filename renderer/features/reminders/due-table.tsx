@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { daysInWords } from '#shared/reminders/reminder.rules.ts';
 import { type DueAgency, type Urgency, urgencies } from '#shared/reminders/reminder.ts';
@@ -42,7 +42,9 @@ export function DueTable({ due, showsPeriod }: DueTableProps) {
       <table className={styles.table} aria-label="Cơ quan còn phải gửi">
         <thead>
           <tr>
-            <th scope="col" aria-label="Chọn" className={styles.pick} />
+            <th scope="col" className={styles.pick}>
+              <VisuallyHidden>Chọn</VisuallyHidden>
+            </th>
             <th scope="col">Cơ quan</th>
             {showsPeriod && <th scope="col">Kỳ báo cáo</th>}
             <th scope="col">Hạn gửi</th>

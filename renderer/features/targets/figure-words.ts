@@ -1,5 +1,6 @@
 import { ratioOf } from '#shared/targets/rollup.rules.ts';
 import type { Target, TargetFigure, TargetResult } from '#shared/targets/target.ts';
+import { targetStanding, targetStandingNames } from '#shared/targets/target-standing.rules.ts';
 import { gapToPlan, isMet, plannedFigure } from '#shared/targets/targets.rules.ts';
 import { count, exactFigure, readFigure } from '#shared/words/numbers.ts';
 
@@ -22,6 +23,20 @@ export const gapWords = (target: Target, result: TargetResult): string => {
   if (gap === null || gap === 0) return '';
   if (gap > 0) return `vượt ${exactFigure(gap)}`;
   return `${isMet(target, result) ? 'thấp hơn' : 'thiếu'} ${exactFigure(-gap)}`;
+};
+
+/** What the cell of a year says, in its order; a part without words is empty. Null outside the target's time. */
+export const yearWords = (target: Target, year: number) => {
+  const standing = targetStanding(target, year);
+  if (standing === null) return null;
+  const result = target.results.find((one) => one.year === year);
+  const hasOwnPlan = target.plannedValues.some((planned) => planned.year === year);
+  return {
+    value: result?.value == null ? '' : exactFigure(result.value),
+    standing: standing === 'reported' ? '' : targetStandingNames[standing],
+    gap: result ? gapWords(target, result) : '',
+    plan: hasOwnPlan ? `KH ${plannedFigure(target, year)}` : '',
+  };
 };
 
 /** What was reached, in words: "11 %", "Không có", "Đạt". */

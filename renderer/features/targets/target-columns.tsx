@@ -1,10 +1,10 @@
 import { readResultCell, whyNotResultCell } from '#shared/targets/result-cell.rules.ts';
 import type { Target } from '#shared/targets/target.ts';
-import { targetStanding, targetStandingNames } from '#shared/targets/target-standing.rules.ts';
+import { targetStanding } from '#shared/targets/target-standing.rules.ts';
 import type { ResultCell } from '#shared/targets/targets.contract.ts';
 import { exactFigure } from '#shared/words/numbers.ts';
 import type { CellColumn } from '../../ui/cell-grid/cell-column.ts';
-import { plannedWords, reachedWords } from './figure-words.ts';
+import { plannedWords, reachedWords, yearWords } from './figure-words.ts';
 import { TargetChart } from './target-chart.tsx';
 import styles from './target-grid.module.css';
 import { TargetHead, type TargetHeadProps } from './target-head.tsx';
@@ -30,11 +30,10 @@ const yearDraft = (target: Target, year: number): string => {
     : `${exactFigure(result.numerator)}/${exactFigure(result.denominator)}`;
 };
 
-const yearLabel = (target: Target, year: number): string => {
-  const standing = targetStanding(target, year);
-  if (standing === null) return 'ngoài thời gian của chỉ tiêu';
-  return [yearText(target, year), targetStandingNames[standing].toLowerCase()].filter(Boolean).join(', ');
-};
+const yearLabel = (target: Target, year: number): string =>
+  Object.values(yearWords(target, year) ?? { outside: 'ngoài thời gian của chỉ tiêu' })
+    .filter(Boolean)
+    .join(', ');
 
 const yearColumn = (year: number): TargetColumn => ({
   id: String(year),

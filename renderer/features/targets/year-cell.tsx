@@ -2,26 +2,23 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconMinus } from '@tabler/icons-react';
 import type { Target } from '#shared/targets/target.ts';
 import { type TargetStanding, targetStanding, targetStandingNames } from '#shared/targets/target-standing.rules.ts';
-import { plannedFigure } from '#shared/targets/targets.rules.ts';
-import { exactFigure } from '#shared/words/numbers.ts';
-import { gapWords } from './figure-words.ts';
+import { yearWords } from './figure-words.ts';
 import styles from './target-grid.module.css';
 
 type YearCellProps = { readonly target: Target; readonly year: number };
 
 /** What a target reached in a year: nothing reported, nothing to count and zero are three different things. */
 export function YearCell({ target, year }: YearCellProps) {
+  const words = yearWords(target, year);
   const standing = targetStanding(target, year);
-  if (standing === null) return <VisuallyHidden>Ngoài thời gian của chỉ tiêu</VisuallyHidden>;
-  const result = target.results.find((one) => one.year === year);
-  const gap = result ? gapWords(target, result) : '';
-  const hasOwnPlan = target.plannedValues.some((planned) => planned.year === year);
+  if (words === null || standing === null) return <VisuallyHidden>Ngoài thời gian của chỉ tiêu</VisuallyHidden>;
+  const note = target.results.find((result) => result.year === year)?.note;
   return (
-    <span className={styles.result} title={result?.note || undefined}>
-      {result && result.value !== null && <span className={styles.value}>{exactFigure(result.value)}</span>}
-      {standing !== 'reported' && <TargetMark standing={standing} />}
-      {gap && <span className={styles.soft}>{gap}</span>}
-      {hasOwnPlan && <span className={styles.soft}>KH {plannedFigure(target, year)}</span>}
+    <span className={styles.result} title={note || undefined}>
+      {words.value && <span className={styles.value}>{words.value}</span>}{' '}
+      {words.standing && <TargetMark standing={standing} />}{' '}
+      {words.gap && <span className={styles.soft}>{words.gap}</span>}{' '}
+      {words.plan && <span className={styles.soft}>{words.plan}</span>}
     </span>
   );
 }

@@ -33,6 +33,8 @@ export function RemoveDialog({ removing, onClose }: RemoveDialogProps) {
     onSuccess: async () => {
       onClose();
       onGone?.();
+      // The dialog may still stand for a moment: what is gone is not asked about again.
+      cache.removeQueries({ queryKey: api.trash.preview.key() });
       await cache.invalidateQueries();
       await toastDone(done);
     },

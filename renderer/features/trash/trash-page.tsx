@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { TrashLine } from '#shared/trash/trash.contract.ts';
 import { moment } from '#shared/words/dates.ts';
@@ -48,7 +48,9 @@ export function TrashPage() {
               <th>Người xóa</th>
               <th>Đã xóa</th>
               <th>Lý do</th>
-              <th aria-label="Khôi phục" />
+              <th>
+                <VisuallyHidden>Khôi phục</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>
