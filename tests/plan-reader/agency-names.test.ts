@@ -6,6 +6,14 @@ const read = (text: string): string[] => readNames(text, 0, false).names.map(({ 
 test.each([
   ['Sở Lao động - Thương binh và Xã hội chủ trì, phối hợp', ['Sở Lao động - Thương binh và Xã hội']],
   ['Sở Lao động - Thương và Xã hội:', ['Sở Lao động - Thương binh và Xã hội']],
+  ['các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ rà soát', ['các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ']],
+  ['Thông tấn xã Việt Nam và các cơ quan báo chí', ['Thông tấn xã Việt Nam', 'các cơ quan báo chí']],
+  [
+    'Ban Quản lý các Khu chế xuất và công nghiệp thành phố chủ trì',
+    ['Ban Quản lý các Khu chế xuất và công nghiệp thành phố'],
+  ],
+  ['Hội đồng thi đua họp xét', ['Hội đồng thi đua']],
+  ['các viện nghiên cứu, trường đại học tổ chức', ['các viện nghiên cứu, trường đại học']],
   ['Sở KH&CN, Sở VHTTDL xây dựng', ['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch']],
   ['Các sở: Tài chính, Nội vụ, Y tế và UBND các xã', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế', 'UBND các xã']],
   ['Sở Nội vụ, Tài chính, Giáo dục và Đào tạo phối hợp', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Giáo dục và Đào tạo']],

@@ -26,6 +26,23 @@ test('who receives reports to put them together owes the next one', () => {
   ]);
 });
 
+test('reports of two rhythms go to whom the sentence names behind them', () => {
+  const told = duties('Báo cáo định kỳ và đột xuất cho UBND tỉnh về tiến độ xây cầu.').map(({ kind, to }) => [
+    kind,
+    to.map(({ name }) => name),
+  ]);
+  expect(told).toEqual([
+    ['adhoc', ['UBND tỉnh']],
+    ['other', ['UBND tỉnh']],
+  ]);
+});
+
+test('who receives reports through another body owes nothing by that sentence', () => {
+  expect(
+    duties('Báo cáo hằng năm gửi UBND tỉnh (qua Sở Nội vụ) để tổng hợp, báo cáo Bộ Tư pháp.').map(({ kind }) => kind),
+  ).toEqual(['annual']);
+});
+
 test('a report is due when the label line below its task says', () => {
   const [duty] = readBody(
     'IV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính\n\n- Tổng hợp, báo cáo kết quả kiểm kê gửi Bộ Tài chính.\n\nThời gian hoàn thành: Trước ngày 31/5/2026.',

@@ -168,3 +168,17 @@ test('labels below the last of several items speak of all of them where the plan
     'II.1.2 | chủ trì: Sở Nội vụ | Niêm yết danh sách.',
   ]);
 });
+
+test('lines below a label of time that tell somebody what to do by when are tasks', () => {
+  expect(
+    tasksOf(
+      [
+        'II. NỘI DUNG',
+        '1. Rà soát các quy định về lễ hội trên địa bàn tỉnh',
+        '- Cơ quan chủ trì: Sở Tư pháp.',
+        '- Thời gian thực hiện:',
+        '+ UBND các xã, phường gửi kết quả rà soát về Sở Tư pháp trước ngày 15 tháng 10 năm 2026.',
+      ].join('\n\n'),
+    ),
+  ).toContain('II.1 | thực hiện: UBND các xã, phường | hạn: trước ngày 15 tháng 10 năm 2026 | UBND các xã, phường');
+});

@@ -14,7 +14,7 @@ const notDuty =
 const clauseBreak = /;\s+|\.\s+(?=\p{Lu})|\s+và\s+(?=báo cáo)|,\s+(?=báo cáo)/giu;
 
 const sending =
-  /(?:báo cáo|phản ánh|phản hồi)(?:\s+(?:kịp thời|ngay|kết quả|tình hình|tiến độ|thực hiện|triển khai|Kế hoạch|kế hoạch|bằng văn bản|định kỳ))*\s+(?:(?:với|về|lên|cho|tới|đến|qua)\s+)?|(?:gửi|chế độ báo|nộp)(?:\s+(?:báo cáo|kết quả))?\s+(?:(?:về|đến|cho|tới|lên)\s+)?|(?<=\s)(?:về|tới|đến)\s+(?=\p{Lu})|(?<=thực hiện[^.;]{0,40}\s)về\s+(?=tỉnh)/giu;
+  /(?:báo cáo|phản ánh|phản hồi)(?:\s+(?:kịp thời|ngay|kết quả|tình hình|tiến độ|thực hiện|triển khai|Kế hoạch|kế hoạch|bằng văn bản|định kỳ|và đột xuất|hoặc đột xuất|đột xuất|(?:hằng|hàng) (?:tháng|quý|năm)))*\s+(?:(?:với|về|lên|cho|tới|đến|qua)\s+)?|(?:gửi|chế độ báo|nộp)(?:\s+(?:báo cáo|kết quả))?\s+(?:(?:về|đến|cho|tới|lên)\s+)?|(?<=\s)(?:về|tới|đến)\s+(?=\p{Lu})|(?<=thực hiện[^.;]{0,40}\s)về\s+(?=tỉnh)/giu;
 const through = /\(?\s*(?:qua|thông qua)\s+(?:cơ quan thường trực:?\s+)?/giu;
 const ownPlace = /^(tỉnh|thành phố|huyện)(?=\s+theo|[.,;)]|\s*$)/u;
 
@@ -130,7 +130,8 @@ const passedOn = (unit: TaskUnit, owed: readonly FoundDuty[]): FoundDuty[] => {
   const from = withoutRepeats(owed.flatMap(({ to }) => to));
   const clause = at < 0 ? null : trim(slice(unit.traced, at));
   const to = clause ? passedOnTo(clause) : [];
-  if (!clause || from.length === 0 || to.length === 0) return [];
+  const isHandedOn = owed.some(({ via }) => via.length > 0);
+  if (!clause || from.length === 0 || to.length === 0 || isHandedOn) return [];
   const due = { text: null, month: null, day: null, date: null, relation: null };
   const rule = 'nơi nhận tổng hợp, báo cáo tiếp';
   return [{ traced: clause, section: unit.section, kind: 'other', due, from, to, via: [], rule, confidence: 0.5 }];

@@ -28,6 +28,9 @@ const labelOf = (node: OutlineNode): Label | null => {
 
 const startsWithLabel = ({ children: [first] }: OutlineNode): boolean => first !== undefined && labelOf(first) !== null;
 
+/** Labels below whose lines a doer may be told what to do, and by when. */
+const mayGiveWork = new Set(['executor', 'lead', 'parties', 'time']);
+
 const deed = oneOf(actions, 'i');
 const isDeed = ({ text }: TracedText): boolean => deed(text, 0) !== null;
 
@@ -102,9 +105,7 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
       return;
     }
     applyLabel(node, label, governed);
-    const values =
-      label.kind === 'executor' || label.kind === 'lead' || label.kind === 'parties' ? valuesOf(node, label) : [];
-    for (const told of values) {
+    for (const told of mayGiveWork.has(label.kind) ? valuesOf(node, label) : []) {
       const statement = readStatement(told);
       const isSentence =
         statement && countWords(told.text.slice(statement.rest)) >= 5 && doesAt(told.text, statement.rest);
