@@ -59,19 +59,13 @@ export const packagesContract = {
       }),
     )
     .output(z.file()),
-  giveZip: finalCommand(
+  giveFiles: finalCommand(
     compilers,
-    'Lập gói gửi đi thành tệp zip',
-    'Lập gói .skh, biểu Excel và văn bản giao việc của nhiều cơ quan trong một kỳ thành một tệp zip.',
+    'Lập các tệp gửi đi',
+    'Lập gói .skh, biểu Excel và văn bản giao việc của một cơ quan trong một kỳ để tự gửi đi.',
   )
-    .input(
-      z.object({
-        periodId,
-        agencyIds: z.array(agencyId).min(1).max(200).readonly().meta({ title: 'Các cơ quan' }),
-        kinds,
-      }),
-    )
-    .output(z.file()),
+    .input(z.object({ periodId, agencyId, kinds }))
+    .output(z.object({ files: z.array(z.file()).readonly(), whyNoPapers: z.string().nullable() })),
   look: query(
     ['newcomer', ...keepers],
     'Xem một gói .skh trước khi mở: ai gửi, cho cơ quan nào, kỳ nào, chữ ký ra sao.',

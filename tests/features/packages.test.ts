@@ -154,6 +154,17 @@ withTwoBooks('packages', (open) => {
     expect((await compiler.packages.given({ periodId: place.periodId }))[0]?.givenAt).toBe(last?.givenAt);
   });
 
+  test('the same files come back to a page that puts them together itself', async () => {
+    const two = await open();
+    const place = { periodId: two.office.period.id, agencyId: two.office.agencyId };
+    const { packages } = two.office.book.compiler;
+    const { files, whyNoPapers } = await packages.giveFiles({ ...place, kinds: ['package', 'excel'] });
+    expect([files.map(({ name }) => path.extname(name)), whyNoPapers]).toEqual([['.skh', '.xlsx'], null]);
+    const [form] = files;
+    expect(form && (await two.page().packages.look({ file: form }))).toMatchObject({ whyNotOpen: null });
+    expect(await packages.given({ periodId: place.periodId })).toMatchObject([{ forms: ['excel', 'package'] }]);
+  });
+
   test('accounts turned on in the book of one agency begin with somebody who records for it', async () => {
     const two = await open();
     const { page, place } = await openFirst(two);

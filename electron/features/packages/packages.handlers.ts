@@ -5,11 +5,10 @@ import { api, type Handlers } from '../../door/api.ts';
 import { keepingSecrets, reading, writing } from '../../door/kinds.ts';
 import { noteEvent } from '../../door/note-event.ts';
 import { refuse, refuseIf } from '../../door/refuse.ts';
-import { zipFiles } from '../../packages/zip-files.ts';
 import { addOpenAccess } from '../accounts/add-access.ts';
 import { addOffice } from '../office/add-office.ts';
 import { readForm } from './check-form.ts';
-import { type GivenToAgency, giveToAgency } from './give-all.ts';
+import { giveToAgency } from './give-all.ts';
 import { confirmCorrespondent, readCorrespondents, readGiven, readStanding } from './list-correspondents.ts';
 import { makeAnswer } from './make-answer.ts';
 import { openForm } from './open-form.ts';
@@ -55,17 +54,10 @@ export const packagesHandlers: Handlers<typeof packagesContract> = {
     return new File([file.bytes as BlobPart], file.name, { type: kind === 'excel' ? excel : zip });
   }),
 
-  giveZip: packages.giveZip.use(keepingSecrets).handler(async ({ context, input, signal }) => {
-    const given: GivenToAgency[] = [];
-    for (const agencyId of input.agencyIds) {
-      signal?.throwIfAborted();
-      given.push(await giveToAgency({ ...context, signal }, { periodId: input.periodId, agencyId }, input.kinds));
-    }
-    const files = given.flatMap((one) =>
-      one.files.map(({ name, bytes }) => ({ name: `${plainName(one.agencyName)}/${name}`, bytes })),
-    );
-    const name = `gui-di-${plainName(given[0]?.periodName ?? '')}.zip`;
-    return new File([(await zipFiles(files)) as BlobPart], name, { type: zip });
+  giveFiles: packages.giveFiles.use(keepingSecrets).handler(async ({ context, input, signal }) => {
+    const { kinds, ...place } = input;
+    const { files, whyNoPapers } = await giveToAgency({ ...context, signal }, place, kinds);
+    return { files: files.map(({ name, bytes }) => new File([bytes as BlobPart], name)), whyNoPapers };
   }),
 
   look: packages.look

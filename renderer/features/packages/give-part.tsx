@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Skeleton } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type GivenKind, givenKinds } from '#shared/packages/packages.ts';
@@ -8,9 +8,7 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorBox } from '../../ui/error-box.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
-import { saveFile } from '../../ui/save-file.ts';
 import { useInHand } from '../in-hand/use-in-hand.ts';
 import { CorrespondentTable } from './correspondent-table.tsx';
 import { GiveDialog } from './give-dialog.tsx';
@@ -25,25 +23,17 @@ const kindNames: Readonly<Record<GivenKind, string>> = {
 
 /** "Gửi đi": which agencies are given what of a period, and when they were last. */
 export function GivePart() {
-  const cache = useQueryClient();
   const periods = useQuery(api.periods.list.queryOptions({ input: { state: 'open' } }));
   const [wanted, setWanted] = useState<string>();
   const usualId = useInHand().period?.id;
-  const periodId = (periods.data?.find(({ id }) => id === (wanted ?? usualId)) ?? periods.data?.[0])?.id;
+  const period = periods.data?.find(({ id }) => id === (wanted ?? usualId)) ?? periods.data?.[0];
+  const periodId = period?.id;
   const input = { periodId: periodId ?? '' };
   const round = useQuery(api.submissions.list.queryOptions({ input, enabled: periodId !== undefined }));
   const given = useQuery(api.packages.given.queryOptions({ input, enabled: periodId !== undefined }));
   const [kinds, setKinds] = useState<readonly GivenKind[]>(givenKinds);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [isGiving, setGiving] = useState(false);
-  const zip = useMutation(
-    api.packages.giveZip.mutationOptions({
-      onSuccess: async (file) => {
-        saveFile(file);
-        await cache.invalidateQueries({ queryKey: api.packages.given.key() });
-      },
-    }),
-  );
+  const [way, setWay] = useState<'folder' | 'zip' | null>(null);
   const agencies = round.data?.filter(({ agency }) => picked.has(agency.id)) ?? [];
   const isReady = agencies.length > 0 && kinds.length > 0;
   const error = periods.error ?? round.error ?? given.error;
@@ -82,22 +72,16 @@ export function GivePart() {
         </Checkbox.Group>
       </div>
       <div className={styles.row}>
-        <Button disabled={!isReady} onClick={() => setGiving(true)}>
+        <Button disabled={!isReady} onClick={() => setWay('folder')}>
           Ghi vào thư mục…
         </Button>
-        <Button
-          variant="default"
-          disabled={!isReady}
-          loading={zip.isPending}
-          onClick={() => zip.mutate({ ...input, agencyIds: agencies.map(({ agency }) => agency.id), kinds })}
-        >
-          Tải một tệp zip
+        <Button variant="default" disabled={!isReady} onClick={() => setWay('zip')}>
+          Tải một tệp zip…
         </Button>
         <span className={styles.soft}>
           {agencies.length === 0 ? 'Chọn cơ quan trong bảng.' : `Đang chọn ${count(agencies.length)} cơ quan.`}
         </span>
       </div>
-      {zip.error && <ErrorBox sentence={sentenceOf(zip.error)} />}
       {!round.data && !error && <Skeleton height={320} radius={4} />}
       {round.data && (
         <GiveTable
@@ -109,8 +93,8 @@ export function GivePart() {
         />
       )}
       <CorrespondentTable />
-      {isGiving && (
-        <GiveDialog periodId={input.periodId} agencies={agencies} kinds={kinds} onClose={() => setGiving(false)} />
+      {way && period && (
+        <GiveDialog way={way} period={period} agencies={agencies} kinds={kinds} onClose={() => setWay(null)} />
       )}
     </>
   );
