@@ -2,11 +2,9 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openBook } from '#node-side/core/open-book.ts';
 import type { Client } from '#node-side/core/start-core.ts';
-import { packageFormat } from '#node-side/packages/manifest.ts';
 import { newKeyPair } from '#node-side/packages/signing.ts';
 import { unpackPackage } from '#node-side/packages/unpack-package.ts';
 import { writePackage } from '#node-side/packages/write-package.ts';
-import type { AnswerStamp } from '#shared/exchange/answer.ts';
 import { type EntryWords, noEntryWords } from '#shared/progress/sheet-entry.rules.ts';
 import { type FigureWords, noFigureWords } from '#shared/progress/sheet-figure.rules.ts';
 import { fold } from '#shared/words/fold.ts';
@@ -91,14 +89,14 @@ export const openPeriod = async (client: Client): Promise<string> => {
 
 /** An agency as its own program would keep it, without the program: what it was given, and what it has written. */
 export type Desk = {
-  readonly stamp: AnswerStamp;
+  readonly kind: 'package' | 'excel';
   /** Its words, by task. */
   readonly words: Map<string, EntryWords>;
   /** Its figures, by target. */
   readonly figures: Map<string, FigureWords>;
   /** The files that its words name, by the hash of what they contain. */
   readonly files: Map<string, Uint8Array>;
-  /** The package that says all of it now. */
+  /** The file that says all of it now. */
   readonly answer: (madeAt: string, name: string) => Promise<File>;
 };
 
@@ -140,5 +138,5 @@ export const openDesk = async (
     );
     return new File([Uint8Array.from(bytes)], name);
   };
-  return { stamp: { ...manifest.stamp, format: packageFormat }, words, figures, files, answer };
+  return { kind: 'package', words, figures, files, answer };
 };

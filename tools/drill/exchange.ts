@@ -9,12 +9,15 @@ import { type Drill, newTally, type Tally } from './drill.ts';
 import { compiler, openDrillCore } from './drill-book.ts';
 import { type Desk, fillAgencies, fillTargets, openDesk, openPeriod, targetId, taskId } from './exchange-book.ts';
 import { comparePapers, compareRows } from './exchange-compare.ts';
+import { openFormDesk, withCopiedRow } from './exchange-forms.ts';
 import { type Field, fields, newModel } from './exchange-model.ts';
 import { newPaper, papersText } from './exchange-paper.ts';
 import type { Stage } from './exchange-stage.ts';
 import { findWords } from './find-words.ts';
 
 const [agencies, tasks, rounds] = [25, 100, 10];
+/** Every fifth agency has no program and answers in an Excel form. */
+const hasProgram = (agency: number): boolean => agency % 5 !== 4;
 
 type Words = Readonly<Record<Field, string>>;
 type Sent = {
@@ -29,7 +32,7 @@ const begun: EntryWords = { ...noEntryWords, status: 'in-progress' };
 
 /** Some agencies attach a document to a task, or write their figure, in a round. */
 const writeMore = ({ chance, papers }: Stage, desk: Desk, { agency, round }: Turn): void => {
-  if (chance.number(3) === 0) {
+  if (desk.kind === 'package' && chance.number(3) === 0) {
     const paper = newPaper(`${agency}-${round}/BC`, `Báo cáo của cơ quan ${agency} vòng ${round}`);
     const task = taskId(agency, chance.number(tasks));
     const before = desk.words.get(task) ?? begun;
@@ -90,13 +93,17 @@ const rowsOf = ({ words, figures }: Desk): Sent['rows'] =>
     ...[...figures].map(([target, { value, note }]) => [target, { figure: String(value), note }] as const),
   ]);
 
+/** A file that must be refused: damaged on its way or, a form, with a row copied by a careless hand. */
+const spoiled = (file: File, chance: Chance): Promise<File> =>
+  file.name.endsWith('.xlsx') && chance.number(2) === 0 ? withCopiedRow(file) : damaged(file, chance);
+
 /** The files of one round: some kept back for later, some sent twice, some damaged, in any order. */
 const post = async (stage: Stage, waiting: Sent[], round: number) => {
   const { desks, chance } = stage;
   for (const [agency, desk] of desks.entries()) {
     const madeAt = new Date(Date.UTC(2025, 10, round + 1, agency)).toISOString();
     waiting.push({
-      file: await desk.answer(madeAt, `tra-loi-${agency}-${round}.skh`),
+      file: await desk.answer(madeAt, `tra-loi-${agency}-${round}.${desk.kind === 'excel' ? 'xlsx' : 'skh'}`),
       agency: `a${agency}`,
       madeAt,
       rows: rowsOf(desk),
@@ -105,7 +112,7 @@ const post = async (stage: Stage, waiting: Sent[], round: number) => {
   const going = round === rounds - 1 ? [...waiting] : waiting.filter(() => chance.number(4) > 0);
   const back = waiting.filter((one) => !going.includes(one));
   const again = going.filter(() => chance.number(6) === 0);
-  const hurt = await Promise.all(going.filter(() => chance.number(6) === 0).map(({ file }) => damaged(file, chance)));
+  const hurt = await Promise.all(going.filter(() => chance.number(6) === 0).map(({ file }) => spoiled(file, chance)));
   return {
     going,
     back,
@@ -147,7 +154,10 @@ const play = async (folder: string, tally: Tally, chance: Chance): Promise<void>
   const client = core.as(compiler);
   const periodId = await openPeriod(client);
   const desks: Desk[] = [];
-  for (let at = 0; at < agencies; at++) desks.push(await openDesk(client, { periodId, agencyId: `a${at}` }));
+  for (let at = 0; at < agencies; at++) {
+    const place = { periodId, agencyId: `a${at}` };
+    desks.push(await (hasProgram(at) ? openDesk(client, place) : openFormDesk(client, place, chance)));
+  }
   const own = { model: newModel(), written: new Set<string>(), papers: new Map<string, string>() };
   const stage: Stage = { client, periodId, desks, chance, tally, ...own };
   let waiting: Sent[] = [];
@@ -163,11 +173,11 @@ const play = async (folder: string, tally: Tally, chance: Chance): Promise<void>
   await core.close();
   findWords(folder, stage.written, tally);
   tally.tell(
-    `${stage.written.size} texts and ${stage.papers.size} documents written by ${agencies} agencies and the office in ${rounds} rounds`,
+    `${stage.written.size} texts and ${stage.papers.size} documents written by ${agencies} agencies, ${desks.filter(({ kind }) => kind === 'excel').length} of them in Excel forms, and the office in ${rounds} rounds`,
   );
 };
 
-/** Answers of many agencies, edited on both sides, late, repeated, out of order and damaged: the book says what it must. */
+/** Answers of many agencies, packages and Excel forms, edited on both sides, late, repeated, out of order and damaged: the book says what it must. */
 export const exchange: Drill = {
   name: 'exchange',
   run: async () => {
