@@ -14,12 +14,21 @@ type FileListProps = {
   readonly onDrop: (at: number) => void;
 };
 
-/** Every file that was given, in the order it came, and how it stands. */
+const urgencyOf = ({ state, counts }: CheckedFile): number => {
+  if (state === 'repeated') return 3;
+  if (state === 'refused') return 1;
+  return counts.conflict + counts.error > 0 ? 0 : 2;
+};
+
+/** Files with their places, those that ask first, then those that can't be taken in; it stays so while choices are made. */
+export const byUrgency = (checked: readonly CheckedFile[]): readonly (readonly [number, CheckedFile])[] =>
+  [...checked.entries()].toSorted(([, a], [, b]) => urgencyOf(a) - urgencyOf(b));
+
+/** Every file that was given and how it stands. */
 export function FileList({ checked, choices, shown, onShow, onDrop }: FileListProps) {
   return (
     <ul className={styles.files} aria-label="Các tệp">
-      {checked.map((file, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be given twice
+      {byUrgency(checked).map(([at, file]) => (
         <li key={`${at} ${file.sha256}`} data-shown={at === shown || undefined}>
           <button type="button" aria-current={at === shown || undefined} onClick={() => onShow(at)}>
             <b>{file.agency?.shortName ?? file.name}</b>

@@ -9,7 +9,7 @@ import { ErrorBox } from '../../ui/error-box.tsx';
 import { outcomesIn, waitingIn } from './choices.ts';
 import styles from './exchange.module.css';
 import { FileIntake } from './file-intake.tsx';
-import { FileList } from './file-list.tsx';
+import { byUrgency, FileList } from './file-list.tsx';
 import { FileView } from './file-view.tsx';
 import { type Receiving, useReceiving } from './use-receiving.ts';
 
@@ -17,9 +17,10 @@ import { type Receiving, useReceiving } from './use-receiving.ts';
 export function ReceivePart() {
   const receiving = useReceiving();
   const { files, checked, check, apply, choices, setChoices } = receiving;
-  const [shown, setShown] = useState(0);
+  const [wanted, setShown] = useState<number>();
   const [onlyAsked, setOnlyAsked] = useState(false);
-  const file = checked[Math.min(shown, checked.length - 1)];
+  const [first] = byUrgency(checked);
+  const [shown, file] = wanted !== undefined && checked[wanted] ? [wanted, checked[wanted]] : (first ?? []);
   return (
     <>
       <div className={styles.intake}>
@@ -38,7 +39,13 @@ export function ReceivePart() {
         <>
           <TakeBar receiving={receiving} onlyAsked={onlyAsked} onOnlyAsked={setOnlyAsked} />
           <div className={styles.board}>
-            <FileList checked={checked} choices={choices} shown={shown} onShow={setShown} onDrop={receiving.drop} />
+            <FileList
+              checked={checked}
+              choices={choices}
+              shown={shown ?? 0}
+              onShow={setShown}
+              onDrop={receiving.drop}
+            />
             <FileView file={file} choices={choices} onChoose={setChoices} onlyAsked={onlyAsked} />
           </div>
         </>
