@@ -16,7 +16,7 @@ type Asked = Pick<GuardedCall, 'house' | 'actor'> & {
 };
 
 /** What one agency is given, in a folder of its own. `whyNoPapers`: what keeps the papers from being drafted. */
-export type GivenToAgency = {
+type GivenToAgency = {
   readonly agencyName: string;
   readonly periodName: string;
   readonly files: readonly NamedFile[];
