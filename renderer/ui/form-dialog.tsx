@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { KeyboardEvent, ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { ErrorBox } from './error-box.tsx';
+import { isSaveKey } from './save-key.ts';
 
 export type FormDialogProps = {
   readonly title: string;
@@ -28,7 +29,7 @@ export function FormDialog(props: FormDialogProps) {
     if (doLabel !== null && isReady && !isPending) onDo();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (!isSaveKey(event)) return;
     // The page below has its own Ctrl+Enter, which must not act along.
     event.preventDefault();
     event.stopPropagation();

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { ErrorBox } from './error-box.tsx';
 import styles from './form-frame.module.css';
+import { isSaveKey } from './save-key.ts';
 import drawer from './side-drawer.module.css';
 
 /** What a form being written tells of itself. */
@@ -47,7 +48,7 @@ export function FormFrame(props: FormFrameProps) {
     form.save();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (!isSaveKey(event)) return;
     event.preventDefault();
     save();
   };

@@ -1,3 +1,4 @@
+import { capitals } from '../official-document/printed-lines.ts';
 import { nameKey } from './agency.rules.ts';
 import type { CatalogueAgency } from './catalogue.ts';
 import type { Place } from './places.ts';
@@ -5,7 +6,6 @@ import type { Body, ProvincialBodies } from './provincial-bodies.ts';
 import { common, isValidOn } from './validity.rules.ts';
 
 const centre = 'trung-uong';
-const capitals = (text: string): string => text.toLocaleUpperCase('vi');
 
 const exists = (body: Body, place: Place, day: string): boolean =>
   isValidOn(body, day) && (body.places?.includes(place.key) ?? true) && (body.placeTypes?.includes(place.type) ?? true);

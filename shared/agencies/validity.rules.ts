@@ -1,3 +1,5 @@
+import { daysOn } from '../words/dates.ts';
+
 /** First and last ISO day on which something counts; null: before any day, or still. */
 export type Validity = { readonly validFrom: string | null; readonly validTo: string | null };
 
@@ -14,8 +16,5 @@ export const common = (a: Validity, b: Validity): Validity => ({
   validTo: a.validTo === null || (b.validTo !== null && b.validTo < a.validTo) ? b.validTo : a.validTo,
 });
 
-const shifted = (isoDay: string, days: number): string =>
-  new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-export const dayBefore = (isoDay: string): string => shifted(isoDay, -1);
-export const dayAfter = (isoDay: string): string => shifted(isoDay, 1);
+export const dayBefore = (isoDay: string): string => daysOn(isoDay, -1);
+export const dayAfter = (isoDay: string): string => daysOn(isoDay, 1);

@@ -1,3 +1,4 @@
+import { daysOn } from '../words/dates.ts';
 import type { SheetTarget, SheetTask } from './sheet.ts';
 import { type EntryWords, hasEvidence } from './sheet-entry.rules.ts';
 import { type FigureWords, isFigureWritten } from './sheet-figure.rules.ts';
@@ -15,12 +16,12 @@ export const checkSheet = (tasks: readonly WrittenTask[], targets: readonly Writ
   figures: targets.filter(({ words }) => isFigureWritten(words)).length,
 });
 
-const soon = 30;
+const soonDays = 30;
 
 /** Whether a task has to be finished within a month and is not. */
 export const isDueSoon = ({ line, words }: WrittenTask, today: string): boolean => {
   const { dueOn, timeliness } = line.task;
-  const last = new Date(Date.parse(`${today}T00:00:00Z`) + soon * 86_400_000).toISOString().slice(0, 10);
+  const last = daysOn(today, soonDays);
   const isOpen = words.status !== 'done' && words.status !== 'stopped' && timeliness === 'in-time';
   return isOpen && dueOn >= today && dueOn <= last;
 };

@@ -1,7 +1,7 @@
 import { contentsWords } from '../audit/table-words.ts';
 import type { Actor } from '../contract/actor.ts';
 import { confinedTo } from '../contract/reach.rules.ts';
-import { brief } from '../words/short-names.ts';
+import { brief } from '../words/brief.ts';
 
 type Holding = { readonly table: string; readonly name: string };
 

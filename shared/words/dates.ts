@@ -12,3 +12,7 @@ export const moment = (iso: string): string => {
 
 /** The ISO day of an instant in Vietnam. */
 export const dayInVietnam = (instant: Date): string => inVietnam(instant).slice(0, 10);
+
+/** An ISO day some days on; a number below zero goes back. */
+export const daysOn = (isoDay: string, days: number): string =>
+  new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

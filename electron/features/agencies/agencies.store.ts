@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
 import type { Agency, AgencyName, Issuer } from '#shared/agencies/agency.ts';
 import type { AgencyKind, AgencyLevel } from '#shared/agencies/catalogue.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
-
-const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
+import { holds } from '../../database/like.ts';
 
 /** The agencies of the book in the order of the alphabet; only those valid on a day, only those with all these words. */
 export const listAgencies = async (
@@ -21,8 +19,7 @@ export const listAgencies = async (
     query = query
       .where((row) => row.or([row('valid_from', 'is', null), row('valid_from', '<=', asOf)]))
       .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', asOf)]));
-  for (const word of fold(text).split(/\s+/).filter(Boolean))
-    query = query.where(sql<boolean>`search_text like ${`%${escaped(word)}%`} escape '\\'`);
+  for (const word of fold(text).split(/\s+/).filter(Boolean)) query = query.where(holds('search_text', word));
   const rows = await query.execute();
   return rows.map((row) => ({ ...row, kind: row.kind as AgencyKind, level: row.level as AgencyLevel }));
 };

@@ -1,11 +1,10 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import type { SelectQueryBuilder } from 'kysely';
 import type { AuditFilter } from '#shared/audit/audit.contract.ts';
 import { operations } from '#shared/contract/find-operation.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
+import { holds } from '../../database/like.ts';
 import type { Tables } from '../../database/tables.ts';
-
-const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 
 const dayMs = 86_400_000;
 
@@ -69,10 +68,7 @@ export const matching = (db: Reader, filter: JournalFilter): Numbers => {
     .split(/\s+/)
     .filter(Boolean))
     lines = lines.where((row) =>
-      row.or([
-        sql<boolean>`search_text like ${`%${escaped(word)}%`} escape '\\'`,
-        row('operation', 'in', ['', ...operationsCalled(word)]),
-      ]),
+      row.or([holds('search_text', word), row('operation', 'in', ['', ...operationsCalled(word)])]),
     );
   return lines;
 };

@@ -1,5 +1,6 @@
+import { brief } from '#shared/words/brief.ts';
 import { dutyNames, sectionName } from '#shared/words/labels.ts';
-import { brief, oneOrCount, targetName, taskName } from '#shared/words/short-names.ts';
+import { oneOrCount, targetName, taskName } from '#shared/words/short-names.ts';
 import type { Reader } from '../../database/handles.ts';
 
 /** The short way to call a plan; empty when it is not in the book. */

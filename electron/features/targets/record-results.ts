@@ -3,6 +3,7 @@ import { ratioOf } from '#shared/targets/rollup.rules.ts';
 import type { Target } from '#shared/targets/target.ts';
 import type { ResultCell } from '#shared/targets/targets.contract.ts';
 import { whyNotTargetYear } from '#shared/targets/targets.rules.ts';
+import { brief } from '#shared/words/brief.ts';
 import type { Reader, Writer } from '../../database/handles.ts';
 import { keepRow } from '../../door/keep-row.ts';
 import { refuse } from '../../door/refuse.ts';
@@ -10,7 +11,6 @@ import { listOwnResults } from './target-results.store.ts';
 import { getTargets } from './targets.store.ts';
 
 const shown = 3;
-const brief = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`);
 
 const reached = (target: Target, { value, numerator, denominator }: ResultCell): number | null =>
   numerator === null || denominator === null ? value : ratioOf(target.unit, numerator, denominator);
@@ -45,7 +45,7 @@ export const recordResults = async (
   const reasons = cells.flatMap((cell, at) => {
     const target = targets.get(cell.targetId);
     const reason = target && whyNotCell(target, cell, byTarget.get(cell.targetId) ?? []);
-    return reason ? [{ path: `cells.${at}`, reason: `"${brief(target.text)}", năm ${cell.year}: ${reason}` }] : [];
+    return reason ? [{ path: `cells.${at}`, reason: `"${brief(target.text, 60)}", năm ${cell.year}: ${reason}` }] : [];
   });
   if (reasons.length > 0) {
     const words = reasons.slice(0, shown).map(({ reason }) => reason);

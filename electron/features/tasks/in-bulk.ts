@@ -1,3 +1,4 @@
+import { brief } from '#shared/words/brief.ts';
 import type { Reader } from '../../database/handles.ts';
 import { refuse } from '../../door/refuse.ts';
 import { listTaskPlans } from './task-frame.store.ts';
@@ -21,13 +22,11 @@ export const getPicked = async (db: Reader, taskIds: readonly string[]): Promise
   return found;
 };
 
-const brief = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`);
-
 /** Refuses when a rule has a reason against one of the tasks; names the first few and what is allowed. */
 export const refuseEach = (tasks: readonly PickedTask[], why: (task: PickedTask) => string | null): void => {
   const reasons = tasks.flatMap((task) => {
     const reason = why(task);
-    return reason === null ? [] : [{ path: `taskIds.${task.id}`, reason: `"${brief(task.text)}": ${reason}` }];
+    return reason === null ? [] : [{ path: `taskIds.${task.id}`, reason: `"${brief(task.text, 60)}": ${reason}` }];
   });
   if (reasons.length === 0) return;
   const more = reasons.length > shown ? ` Còn ${reasons.length - shown} nhiệm vụ khác như vậy.` : '';

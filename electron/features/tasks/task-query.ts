@@ -3,6 +3,7 @@ import type { TaskGap } from '#shared/tasks/task.ts';
 import type { TaskFilter, TaskListQuery } from '#shared/tasks/tasks.contract.ts';
 import { fold } from '#shared/words/fold.ts';
 import type { Reader } from '../../database/handles.ts';
+import { holds } from '../../database/like.ts';
 import type { Tables } from '../../database/tables.ts';
 import { isGivenTo } from './own-tasks.store.ts';
 import { dueOn, evidence, isExtendedIn, standing, timeliness } from './timeliness-query.ts';
@@ -53,8 +54,6 @@ const lacks = (gap: TaskGap, { asOf, year }: Pick<TaskQuestion, 'asOf' | 'year'>
   }[gap]();
 };
 
-const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
-
 /** The tasks that a filter leaves. Lists and counts both start here, so that a figure and its list agree. */
 export const filteredTasks = (db: Reader, filter: TaskQuestion) => {
   const { planId, sectionId, agencyId, role, year, asOf, today } = filter;
@@ -82,7 +81,7 @@ export const filteredTasks = (db: Reader, filter: TaskQuestion) => {
   for (const word of fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean))
-    query = query.where(sql<boolean>`tasks.search_text like ${`%${escaped(word)}%`} escape '\\'`);
+    query = query.where(holds('tasks.search_text', word));
   return query;
 };
 

@@ -2,7 +2,7 @@ import { findOverlap, keptDays, whyNotPeriod } from '#shared/periods/period.rule
 import { inOrderOfYears, listPhaseFaults, listUseFaults } from '#shared/plans/phases.rules.ts';
 import { usedYearsOf, whyNotParentPlan, whyNotShorter } from '#shared/plans/plan.rules.ts';
 import { whyNotOrder, whyNotSection } from '#shared/plans/section-order.rules.ts';
-import { brief } from '#shared/words/short-names.ts';
+import { brief } from '#shared/words/brief.ts';
 import type { Tables } from '../../database/tables.ts';
 import { each, idsOf, once, type Question } from './questions.ts';
 

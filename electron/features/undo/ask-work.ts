@@ -2,7 +2,7 @@ import { whyNotChange as whyNotChangeTarget, whyNotCondition } from '#shared/tar
 import { whyNotParts } from '#shared/tasks/assign.rules.ts';
 import { whyNotChange } from '#shared/tasks/edit-task.rules.ts';
 import { whyNotAgencyDays } from '#shared/tasks/task-agency.rules.ts';
-import { brief } from '#shared/words/short-names.ts';
+import { brief } from '#shared/words/brief.ts';
 import { each, idsOf, once, type Question } from './questions.ts';
 
 const about = (what: string, text: string, reason: string | null): string | null =>

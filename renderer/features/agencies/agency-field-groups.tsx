@@ -1,6 +1,7 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { signingForms } from '#shared/agencies/signing-forms.rules.ts';
 import { capitals } from '#shared/official-document/printed-lines.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 import styles from './agency-form.module.css';
 import { type AgencyReasons, type AgencyWords, fieldsOf } from './agency-form-words.ts';
@@ -21,7 +22,6 @@ type AgencyFieldGroupsProps = {
 
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
-const order: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
 const fixedWords = 'Do lần sắp xếp cơ quan quyết định, không sửa ở đây.';
 
 /** Every field of an agency, in the groups in which an office thinks of them. */
@@ -33,7 +33,7 @@ export function AgencyFieldGroups({ words, reasons, rival = null, onWrite, ownId
   const shared = (name: keyof AgencyWords, label: string, help?: string) => ({
     label,
     error: reasons[name],
-    inputWrapperOrder: order,
+    inputWrapperOrder: fieldOrder,
     description: below(name, help),
   });
   const typed = (name: keyof AgencyWords, label: string, max: number, help?: string) => ({

@@ -1,8 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { brief } from '#shared/words/brief.ts';
 import { figure } from '#shared/words/numbers.ts';
-import { brief } from '#shared/words/short-names.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -4,14 +4,13 @@ import { whyNotDraftingUnit } from '#shared/office/drafting-unit.rules.ts';
 import type { OfficeSettings } from '#shared/office/office.ts';
 import { api } from '../../api/client.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
 import { useWritten } from '../plans/use-written.ts';
 import formStyles from '../plans/written-form.module.css';
 import { WrittenForm } from '../plans/written-form.tsx';
 import styles from './office-page.module.css';
 import { type OfficeWords, officeLabels, officeWordsOf, readOfficeWords } from './office-words.ts';
-
-const order: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
 
 export function OfficeForm({ settings }: { readonly settings: OfficeSettings }) {
   const cache = useQueryClient();
@@ -42,7 +41,7 @@ export function OfficeForm({ settings }: { readonly settings: OfficeSettings }) 
         <AgencyChoice
           label={officeLabels.agencyId}
           description="Phần đầu, ký hiệu và địa danh của văn bản lấy từ thông tin của cơ quan này."
-          inputWrapperOrder={order}
+          inputWrapperOrder={fieldOrder}
           placeholder="Gõ tên cơ quan, không cần dấu"
           value={words.agencyId}
           error={form.reasonOf('agencyId')}
@@ -57,7 +56,7 @@ export function OfficeForm({ settings }: { readonly settings: OfficeSettings }) 
             className={formStyles.whole}
             label={officeLabels.signerLines}
             description={<SigningForms agencyId={words.agencyId} onTake={(signerLines) => write({ signerLines })} />}
-            inputWrapperOrder={order}
+            inputWrapperOrder={fieldOrder}
             autosize
             minRows={2}
             maxRows={6}
@@ -78,7 +77,7 @@ export function OfficeForm({ settings }: { readonly settings: OfficeSettings }) 
             className={formStyles.half}
             label={officeLabels.draftingUnit}
             description="Phần cuối ký hiệu của Công văn, ví dụ BTXH trong 12/SLĐTBXH-BTXH."
-            inputWrapperOrder={order}
+            inputWrapperOrder={fieldOrder}
             autoComplete="off"
             maxLength={20}
             value={words.draftingUnit}
@@ -92,7 +91,7 @@ export function OfficeForm({ settings }: { readonly settings: OfficeSettings }) 
         <Textarea
           label={officeLabels.recipients}
           description="Mỗi nơi nhận một dòng, ví dụ: Như trên; Lưu: VT."
-          inputWrapperOrder={order}
+          inputWrapperOrder={fieldOrder}
           autosize
           minRows={3}
           maxRows={12}

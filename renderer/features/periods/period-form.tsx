@@ -3,12 +3,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Period } from '#shared/periods/period.ts';
 import { api } from '../../api/client.ts';
 import { useThisYear } from '../../api/session.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { FormPart } from '../../ui/form-frame.tsx';
 import { DayField } from '../agencies/day-field.tsx';
 import { useWritten } from '../plans/use-written.ts';
 import fields from '../plans/written-form.module.css';
 import { WrittenForm } from '../plans/written-form.tsx';
-import { fieldOrder } from '../tasks/task-field.ts';
 import { OfficialPeriod } from './official-period.tsx';
 import {
   listMissing,

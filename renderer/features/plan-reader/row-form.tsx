@@ -2,6 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { PlacedRow } from '#shared/plan-reader/review/draft-rows.ts';
 import type { ReviewStep } from '#shared/plan-reader/review/review-step.ts';
+import { isSaveKey } from '../../ui/save-key.ts';
 import styles from './review.module.css';
 import { DutyFields, TargetFields, TaskFields } from './row-fields.tsx';
 import { changesOf, listUnread, type RowWords, rowWordsOf } from './row-words.ts';
@@ -48,7 +49,7 @@ export function RowForm({ placed, work, onLeave }: RowFormProps) {
         keep();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) {
+        if (isSaveKey(event)) {
           event.preventDefault();
           keep();
         }

@@ -1,10 +1,10 @@
 import { Autocomplete, TextInput } from '@mantine/core';
+import { fieldOrder } from '../../ui/field-order.ts';
 import styles from './amendment-page.module.css';
 import { type AmendmentLabel, amendmentLabels } from './amendment-words.ts';
 import type { Amendment } from './use-amendment.ts';
 import formStyles from './written-form.module.css';
 
-const order: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
 const usualTypes = ['Quyết định', 'Kế hoạch', 'Công văn', 'Nghị quyết'];
 
 /** The document that changes the plan. */
@@ -13,7 +13,7 @@ export function AmendmentDocument({ form }: { readonly form: Amendment }) {
   const of = (name: AmendmentLabel) => ({
     label: amendmentLabels[name],
     error: reasonOf(name),
-    inputWrapperOrder: order,
+    inputWrapperOrder: fieldOrder,
     autoComplete: 'off',
     value: words[name],
   });

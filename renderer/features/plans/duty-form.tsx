@@ -6,6 +6,7 @@ import type { Plan } from '#shared/plans/plan.ts';
 import { dutyNames, sectionName } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { useToday } from '../agencies/use-today.ts';
 import { AgenciesChoice } from '../tasks/agencies-choice.tsx';
 import { DutyDue } from './duty-due.tsx';
@@ -22,8 +23,6 @@ type DutyFormProps = {
   readonly duty: ReportingDuty | undefined;
   readonly onLeave: () => void;
 };
-
-const order: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
 
 /** Who owes whom a report, and by when. */
 export function DutyForm({ plan, duty, onLeave }: DutyFormProps) {
@@ -52,7 +51,7 @@ export function DutyForm({ plan, duty, onLeave }: DutyFormProps) {
   const of = (name: keyof DutyWords) => ({
     label: dutyLabels[name],
     error: form.reasonOf(name),
-    inputWrapperOrder: order,
+    inputWrapperOrder: fieldOrder,
   });
   const { words, write } = form;
   return (

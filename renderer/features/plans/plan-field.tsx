@@ -2,12 +2,11 @@ import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { matchesFolded } from '#shared/words/fold.ts';
 import { api } from '../../api/client.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
 import { type PlanWord, type PlanWords, planLabels } from './plan-form-words.ts';
 import type { WrittenForm } from './use-written.ts';
 import styles from './written-form.module.css';
-
-const order: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
 
 const helps: { readonly [W in PlanWord]?: string } = {
   issuedOn: 'Ngày/tháng/năm, hoặc chỉ tháng/năm; để trống khi chưa ban hành.',
@@ -48,7 +47,7 @@ export function PlanField({ name, form, planId }: PlanFieldProps) {
     label: planLabels[name],
     description: helps[name],
     error: form.reasonOf(name),
-    inputWrapperOrder: order,
+    inputWrapperOrder: fieldOrder,
     className: widthOf(name),
   };
   const value = form.words[name] ?? '';

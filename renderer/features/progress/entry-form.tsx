@@ -4,6 +4,8 @@ import type { ProgressEntry, Status } from '#shared/progress/progress-entry.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { moment } from '#shared/words/dates.ts';
 import { statusNames } from '#shared/words/labels.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
+import { isSaveKey } from '../../ui/save-key.ts';
 import { DayField } from '../agencies/day-field.tsx';
 import { DocumentsField } from './documents-field.tsx';
 import { EntryClash } from './entry-clash.tsx';
@@ -33,7 +35,6 @@ const limits = {
   nextSteps: 20_000,
   stopReason: 2_000,
 } satisfies Record<EntryText, number>;
-const order: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
 
 export function EntryForm({ task, place, agencyId, saved, previous, needsReason }: EntryFormProps) {
   const entry = useEntry({ taskId: task.id, place, agencyId, needsReason }, saved);
@@ -52,11 +53,11 @@ export function EntryForm({ task, place, agencyId, saved, previous, needsReason 
     error: reasons[name],
     maxLength: limits[name],
     description: rivalOf(name),
-    inputWrapperOrder: order,
+    inputWrapperOrder: fieldOrder,
     onChange: (event: { currentTarget: { value: string } }) => entry.change({ [name]: event.currentTarget.value }),
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (!isSaveKey(event)) return;
     event.preventDefault();
     entry.save();
   };
@@ -73,7 +74,7 @@ export function EntryForm({ task, place, agencyId, saved, previous, needsReason 
         onChange={(status) => entry.change({ status: status as Status })}
         error={reasons.status}
         description={rivalOf('status')}
-        inputWrapperOrder={order}
+        inputWrapperOrder={fieldOrder}
       >
         <Group gap={18} my={4}>
           {(Object.keys(statusNames) as Status[]).map((status) => (

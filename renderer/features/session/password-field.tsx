@@ -1,4 +1,5 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
+import { fieldOrder } from '../../ui/field-order.ts';
 
 type PasswordFieldProps = Pick<PasswordInputProps, 'label' | 'description' | 'error' | 'autoFocus' | 'disabled'> & {
   readonly value: string;
@@ -11,7 +12,7 @@ export function PasswordField({ onChange, isNew = false, ...rest }: PasswordFiel
   return (
     <PasswordInput
       {...rest}
-      inputWrapperOrder={['label', 'input', 'error', 'description']}
+      inputWrapperOrder={fieldOrder}
       autoComplete={isNew ? 'new-password' : 'current-password'}
       maxLength={128}
       visibilityToggleButtonProps={{ 'aria-label': 'Hiện hoặc ẩn mật khẩu', tabIndex: 0 }}

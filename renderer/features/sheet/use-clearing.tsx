@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Sheet } from '#shared/progress/sheet.ts';
 import { whyNotClear } from '#shared/submissions/submission.rules.ts';
-import { brief } from '#shared/words/short-names.ts';
+import { brief } from '#shared/words/brief.ts';
 import { api } from '../../api/client.ts';
 import { useActor } from '../../api/session.ts';
 import { toast } from '../../ui/toast.ts';

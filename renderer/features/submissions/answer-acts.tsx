@@ -5,6 +5,7 @@ import type { Submission } from '#shared/submissions/submission.ts';
 import { moment, shortDate } from '#shared/words/dates.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { isSaveKey } from '../../ui/save-key.ts';
 import styles from './answer.module.css';
 import { ReturnDialog } from './return-dialog.tsx';
 import { actNames, canAct, forwardAct } from './round-words.ts';
@@ -31,7 +32,7 @@ export function AnswerActs({ sheet, canKeep, remarks, onReturned, onApproved }: 
   });
   const forward = canKeep ? forwardAct(submission, period.state) : null;
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || forward === null) return;
+    if (!isSaveKey(event) || forward === null) return;
     if (document.querySelector('[role="dialog"]')) return;
     event.preventDefault();
     acts.move(forward, [submission]);

@@ -1,6 +1,6 @@
 import type { SheetTarget, SheetTask } from '#shared/progress/sheet.ts';
+import { brief } from '#shared/words/brief.ts';
 import { sectionName } from '#shared/words/labels.ts';
-import { brief } from '#shared/words/short-names.ts';
 import { saySame } from '../progress/told-words.ts';
 
 export const asBefore = 'Như kỳ trước';

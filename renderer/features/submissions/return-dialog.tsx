@@ -2,8 +2,10 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { whyNotReturn } from '#shared/submissions/submission.rules.ts';
 import type { Submission } from '#shared/submissions/submission.ts';
+import { daysOn } from '#shared/words/dates.ts';
 import { count } from '#shared/words/numbers.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { DayField } from '../agencies/day-field.tsx';
 import { useToday } from '../agencies/use-today.ts';
@@ -19,14 +21,11 @@ type ReturnDialogProps = {
 
 const usualDays = 5;
 
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Gives results back: why, and until when they have to come again. */
 export function ReturnDialog({ submissions, acts, remarks = '', onClose }: ReturnDialogProps) {
   const today = useToday();
   const [reason, setReason] = useState(remarks);
-  const [dueOn, setDueOn] = useState(daysAfter(today, usualDays));
+  const [dueOn, setDueOn] = useState(daysOn(today, usualDays));
   const [missing, setMissing] = useState<string | null>(null);
   const [only] = submissions;
   const save = () => {
@@ -48,7 +47,7 @@ export function ReturnDialog({ submissions, acts, remarks = '', onClose }: Retur
       <Textarea
         label="Lý do trả lại"
         description="Cơ quan đọc được lý do này ở trang gửi kết quả."
-        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        inputWrapperOrder={fieldOrder}
         autosize
         minRows={3}
         maxRows={12}

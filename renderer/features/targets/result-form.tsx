@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Radio, Textarea, TextInput } from '@mantine/co
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Target, TargetFigure } from '#shared/targets/target.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { isSaveKey } from '../../ui/save-key.ts';
 import styles from '../../ui/side-drawer.module.css';
 import { plannedWords, ratioWords, reachedWords } from './figure-words.ts';
 import { isRatio, type ResultField, wholePlan } from './result-words.ts';
@@ -24,7 +25,7 @@ export function ResultForm({ target, opened, agencyId, needsReason }: ResultForm
   }, []);
   const ratio = isRatio(target, agencyId, words);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (!isSaveKey(event)) return;
     event.preventDefault();
     result.save();
   };

@@ -1,15 +1,13 @@
 import type { OptionsFilter } from '@mantine/core';
 import type { TargetFields } from '#shared/targets/target-fields.ts';
 import { matchesFolded } from '#shared/words/fold.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { targetLabels } from './target-labels.ts';
 import type { TargetWords } from './target-words.ts';
 import type { TargetWriting } from './use-target-form.ts';
 
 type TextField = { [F in keyof TargetWords]: TargetWords[F] extends string ? F : never }[keyof TargetWords];
 type FlagField = { [F in keyof TargetWords]: TargetWords[F] extends boolean ? F : never }[keyof TargetWords];
-type Wrapped = ('label' | 'input' | 'error' | 'description')[];
-
-const order: Wrapped = ['label', 'input', 'error', 'description'];
 
 /** What every text field of the form has: label, words, reason beside it. */
 export const textField = <F extends TextField>(form: TargetWriting, name: F) => ({
@@ -17,7 +15,7 @@ export const textField = <F extends TextField>(form: TargetWriting, name: F) => 
   value: form.words[name],
   error: form.reasonOf(name),
   autoComplete: 'off',
-  inputWrapperOrder: order,
+  inputWrapperOrder: fieldOrder,
   onChange: (event: { currentTarget: { value: string } }) => form.change({ [name]: event.currentTarget.value }),
 });
 
@@ -33,7 +31,7 @@ export const flagField = <F extends FlagField>(form: TargetWriting, name: F) => 
 export const choiceField = (form: TargetWriting, name: keyof TargetFields) => ({
   label: targetLabels[name],
   error: form.reasonOf(name),
-  inputWrapperOrder: order,
+  inputWrapperOrder: fieldOrder,
 });
 
 export const named = <C extends string>(names: Readonly<Record<C, string>>): { value: C; label: string }[] =>

@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { labelAgencies } from '#shared/agencies/agency-label.rules.ts';
+import { brief } from '#shared/words/brief.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import { api } from '../../api/client.ts';
 import styles from '../../ui/side-drawer.module.css';
@@ -9,8 +10,6 @@ import { kindNames } from './target-labels.ts';
 import type { TargetPlace, TargetWriting } from './use-target-form.ts';
 
 type TargetFormContentProps = { readonly form: TargetWriting; readonly place: TargetPlace };
-
-const short = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 89).trimEnd()}…`);
 
 /** What the target is about, where it stands in the plan, who leads it. */
 export function TargetFormContent({ form, place: { frame, targets, target } }: TargetFormContentProps) {
@@ -73,7 +72,7 @@ export function TargetFormContent({ form, place: { frame, targets, target } }: T
       <Select
         {...choiceField(form, 'conditionOf')}
         placeholder="Không, là chỉ tiêu riêng"
-        data={mains.map(({ id, text }) => ({ value: id, label: short(text) }))}
+        data={mains.map(({ id, text }) => ({ value: id, label: brief(text, 90) }))}
         value={words.conditionOf}
         onChange={(conditionOf) => form.change({ conditionOf })}
         filter={foldedFilter}

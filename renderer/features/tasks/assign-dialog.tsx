@@ -8,8 +8,8 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import styles from '../../ui/dialog.module.css';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
-import { fieldOrder } from './task-field.ts';
 import { readDay } from './task-words.ts';
 import { useBulkDone } from './use-bulk.ts';
 

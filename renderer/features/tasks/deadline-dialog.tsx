@@ -6,8 +6,8 @@ import { shortDate } from '#shared/words/dates.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { fieldOrder } from './task-field.ts';
 import { useBulkDone } from './use-bulk.ts';
 
 type DeadlineDialogProps = { readonly taskIds: readonly string[]; readonly onClose: () => void };

@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
 import type { Task } from '#shared/tasks/task.ts';
 import { agencyWarning } from '#shared/tasks/task-agency.rules.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import { WarningNote } from '../../ui/warning-note.tsx';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
 import { AgenciesChoice } from './agencies-choice.tsx';
-import { field, fieldOrder } from './task-field.ts';
+import { field } from './task-field.ts';
 import { readTask } from './task-words.ts';
 import type { TaskWriting } from './use-task-form.ts';
 import type { TaskPlace } from './use-task-place.ts';

@@ -1,4 +1,5 @@
 import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { brief } from '#shared/words/brief.ts';
 import { sectionName } from '#shared/words/labels.ts';
 import styles from '../../ui/side-drawer.module.css';
 import { foldedFilter } from '../targets/target-field.ts';
@@ -7,8 +8,6 @@ import type { TaskWriting } from './use-task-form.ts';
 import type { TaskPlace } from './use-task-place.ts';
 
 type FormPartProps = { readonly form: TaskWriting; readonly place: TaskPlace };
-
-const short = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 89).trimEnd()}…`);
 
 /** What is to be done, where it stands in the plan, what comes of it. */
 export function TaskFormContent({ form, place: { frame } }: FormPartProps) {
@@ -59,7 +58,7 @@ export function TaskFormMore({ form, place }: FormPartProps) {
         placeholder={form.words.targetIds.length === 0 ? 'Chọn chỉ tiêu mà nhiệm vụ góp vào' : ''}
         data={place.targets.map(({ id, text, sectionLabel }) => ({
           value: id,
-          label: `${sectionName(sectionLabel)}. ${short(text)}`,
+          label: `${sectionName(sectionLabel)}. ${brief(text, 90)}`,
         }))}
         value={[...form.words.targetIds]}
         onChange={(targetIds) => form.change({ targetIds })}

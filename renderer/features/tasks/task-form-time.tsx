@@ -3,10 +3,11 @@ import { deadlineOf } from '#shared/tasks/read-deadline.rules.ts';
 import type { Rhythm } from '#shared/tasks/task.ts';
 import { shortDate } from '#shared/words/dates.ts';
 import { rhythmNames } from '#shared/words/labels.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import styles from '../../ui/side-drawer.module.css';
 import { yearsBetween } from '../plans/plan-words.ts';
 import { named } from '../targets/target-field.ts';
-import { field, fieldOrder, textField } from './task-field.ts';
+import { field, textField } from './task-field.ts';
 import type { TaskWriting } from './use-task-form.ts';
 import type { TaskPlace } from './use-task-place.ts';
 
