@@ -31,12 +31,3 @@ export const agenciesAt = (steps: readonly SuccessionStep[], agencyId: string, d
   follow(agencyId, goesForward ? later : earlier, [agencyId]);
   return [...reached];
 };
-
-/**
- * The one agency that an agency was or has become on a day. Where several were or are (a split looked at forward, a
- * merger looked at backward) no single one can be named, and it answers the agency itself.
- */
-export const agencyAt = (steps: readonly SuccessionStep[], agencyId: string, day: string): string => {
-  const [one, ...more] = agenciesAt(steps, agencyId, day);
-  return one === undefined || more.length > 0 ? agencyId : one;
-};

@@ -97,12 +97,6 @@ export const listTargetFaults = (plan: PlanFrame, target: TargetFields, id: stri
   ...conditionFaults(plan, target, id),
 ];
 
-/** Why the target can't stand in the plan like this, or null. */
-export const whyNotTarget = (plan: PlanFrame, target: TargetFields, id: string | null = null): string | null =>
-  listTargetFaults(plan, target, id)
-    .map((fault) => fault.reason)
-    .join(' ') || null;
-
 type Resulted = Pick<Target, 'validTo' | 'kind'> & { readonly results: readonly { readonly year: number }[] };
 type Asking = Pick<TargetFields, 'kind' | 'yearFrom' | 'yearTo'>;
 

@@ -14,7 +14,7 @@ const linkRows = (db: Reader) =>
     .orderBy('happens_on')
     .orderBy('succession_links.id');
 
-/** Every line from an old agency to a new one, the oldest first: what `agencyAt` follows. */
+/** Every line from an old agency to a new one, the oldest first: what `agenciesAt` follows. */
 export const listSuccessionSteps = async (db: Reader): Promise<SuccessionStep[]> => {
   const links = await linkRows(db).execute();
   const rows = await db.selectFrom('agencies').select(['id', 'valid_from', 'valid_to']).execute();
