@@ -12,6 +12,9 @@ test.each([
     'Ban Quản lý các Khu chế xuất và công nghiệp thành phố chủ trì',
     ['Ban Quản lý các Khu chế xuất và công nghiệp thành phố'],
   ],
+  ['Phòng Kinh tế, Hạ tầng và Đô thị phối hợp với Phòng Nội vụ', ['Phòng Kinh tế, Hạ tầng và Đô thị']],
+  ['Phòng Văn hóa, Khoa học và Thông tin huyện chủ trì', ['Phòng Văn hóa, Khoa học và Thông tin huyện']],
+  ['Hạt Kiểm lâm khu vực Bình An, Sở Nội vụ kiểm tra', ['Hạt Kiểm lâm khu vực Bình An', 'Sở Nội vụ']],
   ['Hội đồng thi đua họp xét', ['Hội đồng thi đua']],
   ['các viện nghiên cứu, trường đại học tổ chức', ['các viện nghiên cứu, trường đại học']],
   ['Sở KH&CN, Sở VHTTDL xây dựng', ['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch']],
@@ -60,6 +63,7 @@ test.each([
 
 test.each([
   'Ban hành Quyết định',
+  'đồng chí Trần Thị B',
   'Thanh tra, kiểm tra',
   'Hội nghị tổng kết',
   'Báo cáo UBND tỉnh',

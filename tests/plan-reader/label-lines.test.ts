@@ -182,3 +182,37 @@ test('lines below a label of time that tell somebody what to do by when are task
     ),
   ).toContain('II.1 | thực hiện: UBND các xã, phường | hạn: trước ngày 15 tháng 10 năm 2026 | UBND các xã, phường');
 });
+
+test('roles told inside the value of a label or a cell are kept apart', () => {
+  expect(
+    tasksOf(
+      [
+        'II. NHIỆM VỤ',
+        '| TT | Nội dung công việc | Phân công thực hiện | Thời gian |',
+        '|---|---|---|---|',
+        '| 1 | Đóng sách | Chủ trì: Sở Nội vụ; Phối hợp: Sở Tư pháp, UBND các xã | Quý I |',
+        '| 2 | Phát sách | Sở Tư pháp (chủ trì), Sở Nội vụ (phối hợp) | Tháng 5/2026 |',
+      ].join('\n'),
+    ),
+  ).toEqual([
+    'II.1 | chủ trì: Sở Nội vụ | phối hợp: Sở Tư pháp + UBND các xã | hạn: Quý I | Đóng sách',
+    'II.2 | chủ trì: Sở Tư pháp | phối hợp: Sở Nội vụ | hạn: Tháng 5/2026 | Phát sách',
+  ]);
+});
+
+test('parentheses may say who and by when; a part about time leaves a sentence its own day', () => {
+  expect(
+    tasksOf(
+      [
+        'II. NHIỆM VỤ',
+        '1. Ban hành nội quy phòng đọc (Sở Tư pháp; hoàn thành trước 30/6/2026).',
+        '2. Các nhiệm vụ giao Sở Công Thương:',
+        '- Mở quầy sách lưu động.',
+        '3. Thời gian thực hiện: năm 2027.',
+      ].join('\n\n'),
+    ),
+  ).toEqual([
+    'II.1 | thực hiện: Sở Tư pháp | hạn: hoàn thành trước 30/6/2026 | Ban hành nội quy',
+    'II.2 | thực hiện: Sở Công Thương | hạn: năm 2027 | Mở quầy sách lưu',
+  ]);
+});

@@ -187,7 +187,7 @@ const readGroup = (text: string, at: number, mayBeBare: boolean): Name | null =>
   if (!plural && !mayBeBare) return null;
   const start = at + (plural?.length ?? 0);
   const first = group(text, start);
-  if (!first || notGroup(text, start)) return null;
+  if (!first || notGroup(text, start) || (!plural && /^đồng chí$/i.test(first))) return null;
   const beside = skip(text, start + first.length);
   const twin = qualifier(text, beside) || /^tổ chức /.test(text.slice(beside, beside + 8)) ? null : group(text, beside);
   let to = readQualifiers(text, twin ? beside + twin.length : start + first.length);

@@ -43,7 +43,8 @@ export const readPlace = (text: string, at: number): number => {
     const places = several(text, to);
     if (!places) break;
     to += places.length;
-    to = /khu vực$/.test(places) ? to + (areaNumber(text, to)?.length ?? 0) : readProperName(text, to);
+    const inArea = /khu vực$/.test(places) ? areaNumber(text, to) : null;
+    to = inArea ? to + inArea.length : readProperName(text, to);
   }
   return area(text, at) !== null && to === at + (area(text, at)?.length ?? 0) ? at : to;
 };

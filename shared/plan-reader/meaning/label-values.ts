@@ -84,9 +84,30 @@ const namesInValue = (value: TracedText): DraftParty[] => {
   return parties;
 };
 
-/** "Sở A (chủ trì), Sở B (phối hợp)" and "Sở A; phối hợp: Sở B": what stands behind "phối hợp" supports. */
-const splitRoles = (value: TracedText): Pick<Statement, 'lead' | 'support'> => {
-  const at = value.text.search(/(?:;|,|\.|\s)\s*(?:các )?(?:(?:cơ quan|đơn vị) )?phối hợp/iu);
+type Roles = Pick<Statement, 'lead' | 'support'>;
+
+const roleBehind = /\((?:(?:cơ quan|đơn vị) )?(chủ trì|phối hợp)\)[,;]?\s*/giu;
+const roleAhead = /^(?:(?:cơ quan|đơn vị) )?(?:chủ trì|thực hiện)(?: thực hiện)?\s*:\s*/iu;
+/** Words that give a role inside a value: "Chủ trì: Sở A; phối hợp: Sở B". */
+const saysRoles = /(?:^|[\s(;,.])(?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp)\s*[:)]/iu;
+
+/** "Sở A (chủ trì), Sở B (phối hợp)": each role stands behind its names. */
+const rolesBehindNames = (value: TracedText): Roles => {
+  const roles = { lead: [] as DraftParty[], support: [] as DraftParty[] };
+  let from = 0;
+  for (const { 0: all, 1: role, index } of value.text.matchAll(roleBehind)) {
+    const names = namesInValue(trim(slice(value, from, index)));
+    (role?.toLowerCase() === 'chủ trì' ? roles.lead : roles.support).push(...names);
+    from = index + all.length;
+  }
+  return roles;
+};
+
+/** "Sở A; phối hợp: Sở B": what stands behind "phối hợp" supports. */
+const splitRoles = (given: TracedText): Roles => {
+  if (given.text.search(roleBehind) >= 0) return rolesBehindNames(given);
+  const value = trim(slice(given, roleAhead.exec(given.text)?.[0].length ?? 0));
+  const at = value.text.search(/(?:^|;|,|\.|\s)\s*(?:các )?(?:(?:cơ quan|đơn vị) )?phối hợp/iu);
   if (at < 0) return { lead: namesInValue(value), support: [] };
   const behind = /phối hợp(?:\s+với)?\s*:?\s*/iu.exec(value.text.slice(at));
   const from = at + (behind?.index ?? 0) + (behind?.[0].length ?? 0);
@@ -119,10 +140,11 @@ const assignAll = (value: TracedText | undefined): Statement | null => {
 
 /** Who a label line names, in the role that the label or its own sentence gives. */
 export const statementOfLabel = (kind: LabelKind, values: readonly TracedText[]): Statement | null => {
-  const told = assignAll(values[0]);
+  const hasRoles = kind !== 'support' && values.some(({ text }) => saysRoles.test(text));
+  const told = hasRoles ? null : assignAll(values[0]);
   if (told && kind !== 'support') return told;
   const base = { lead: [], support: [], executor: [], modality: null, rest: 0, rule: 'dòng nhãn cơ quan' };
-  if (kind === 'parties') {
+  if (kind === 'parties' || hasRoles) {
     const split = values.map(splitRoles);
     const lead = withoutRepeats(split.flatMap((one) => one.lead));
     return { ...base, lead, support: withoutRepeats(split.flatMap((one) => one.support)) };

@@ -18,7 +18,7 @@ export type Statement = {
 };
 
 const opening = matcher(
-  '(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Đối với|Trách nhiệm của|Nhiệm vụ của|Ủy quyền|UBND (?:tỉnh|thành phố|Thành phố|huyện|xã|phường) (?:giao|yêu cầu|đề nghị)|Hằng năm|Hàng năm|Định kỳ)(?: cho)?[,:]?\\s+)+',
+  '(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Đối với|Trách nhiệm của|Nhiệm vụ của|(?:Các n|N)hiệm vụ (?:được )?giao|Ủy quyền|UBND (?:tỉnh|thành phố|Thành phố|huyện|xã|phường) (?:giao|yêu cầu|đề nghị)|Hằng năm|Hàng năm|Định kỳ)(?: cho)?[,:]?\\s+)+',
 );
 const leadWords =
   /^[\s,]*(?:(?:là (?:cơ quan|đơn vị)|làm)[^,.;:]{0,40}(?:thường trực|đầu mối)|(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|căn cứ [^;.]{0,90},|theo chức năng[^;.]{0,60},|trên cơ sở [^;.]{0,90},|tiếp tục|được giao)?\s*(?:tổ chức |làm |giữ vai trò )?chủ trì)/iu;
@@ -176,6 +176,7 @@ const partnersInside = (text: string, from: number, after: string): readonly Nam
 };
 
 const parenthesis = /\(([^()]{4,220})\)\s*[.;,]?\s*$/u;
+const byWhen = /^\s*[;,]\s*(?:hoàn thành|xong|trước|trong|quý|tháng|năm|thời gian|thường xuyên)/iu;
 const assigning = /giao|chủ trì|thực hiện|phối hợp|phụ trách|đầu mối/iu;
 
 /** "(Giao Sở Y tế chủ trì)" at the end of a task. */
@@ -192,7 +193,7 @@ export const readParenthesis = (traced: TracedText): Statement | null => {
   const { names, to } = completed(text, readNames(text, at + skip, true));
   if (names.length === 0) return null;
   const after = text.slice(to, at + inner.length);
-  if (!assigning.test(inner) && after.trim() !== '') return null;
+  if (!assigning.test(inner) && after.trim() !== '' && !byWhen.test(after)) return null;
   if (!assigning.test(inner) && !names.some(({ kind }) => kind === 'body')) return null;
   const isLead = /chủ trì|đầu mối/iu.test(inner);
   const partners = partnersInside(text, to, after) ?? findPartners(text, at, names);

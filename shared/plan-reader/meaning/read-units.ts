@@ -6,6 +6,7 @@ import type { OutlineNode } from '../outline/outline.ts';
 import { zoneOf } from '../outline/zones.ts';
 import type { TracedText } from '../traced-text.ts';
 import { type AgencyHeading, inherit, readAgencyHeading } from './agency-heading.ts';
+import { findDeadline } from './deadlines.ts';
 import { applyLabel, applyStatement, valuesOf } from './label-values.ts';
 import { contentFrom, inlineLabels, type Label, readLabel } from './labels.ts';
 import { isBullet, readLeadIn } from './lead-in.ts';
@@ -104,7 +105,8 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
       applyInlineLabels(node.traced, governed);
       return;
     }
-    applyLabel(node, label, governed);
+    const isApart = label.kind === 'time' && node.marker.kind === 'decimal';
+    applyLabel(node, label, isApart ? governed.filter(({ traced }) => findDeadline(traced.text) === null) : governed);
     for (const told of mayGiveWork.has(label.kind) ? valuesOf(node, label) : []) {
       const statement = readStatement(told);
       const isSentence =
