@@ -15,6 +15,10 @@ test.each([
   ['Phòng Kinh tế, Hạ tầng và Đô thị phối hợp với Phòng Nội vụ', ['Phòng Kinh tế, Hạ tầng và Đô thị']],
   ['Phòng Văn hóa, Khoa học và Thông tin huyện chủ trì', ['Phòng Văn hóa, Khoa học và Thông tin huyện']],
   ['Hạt Kiểm lâm khu vực Bình An, Sở Nội vụ kiểm tra', ['Hạt Kiểm lâm khu vực Bình An', 'Sở Nội vụ']],
+  [
+    'Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh lập dự án',
+    ['Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh'],
+  ],
   ['Hội đồng thi đua họp xét', ['Hội đồng thi đua']],
   ['các viện nghiên cứu, trường đại học tổ chức', ['các viện nghiên cứu, trường đại học']],
   ['Sở KH&CN, Sở VHTTDL xây dựng', ['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch']],

@@ -161,3 +161,21 @@ test('a dash inside a name that a page put at the beginning of a line begins no 
     ),
   ).toEqual(['III.1 | thực hiện: UBND các xã | phối hợp: các tổ chức chính trị - xã hội | Phối hợp với các']);
 });
+
+test('a role on a line of its own below the heading of an agency holds for the bullets behind it', () => {
+  expect(
+    tasksOf(
+      lines(
+        'II. PHÂN CÔNG NHIỆM VỤ',
+        '1. Sở Y tế:',
+        'Chủ trì, phối hợp với các đơn vị liên quan:',
+        '- Kiểm tra các quầy thuốc.',
+        '2. Các sở, ban, ngành:',
+        'a) Sở Nội vụ: khen thưởng.',
+      ),
+    ),
+  ).toEqual([
+    'II.1 | chủ trì: Sở Y tế | phối hợp: các đơn vị liên quan | Kiểm tra các quầy',
+    'II.2.a | thực hiện: Sở Nội vụ | khen thưởng.',
+  ]);
+});

@@ -16,9 +16,15 @@ const follows = oneOf(actions);
 const kinds = '(?:[Cc]ông nghiệp|[Kk]inh tế|[Cc]hế xuất|[Cc]ông nghệ cao)(?: \\p{Lu}\\p{L}*){0,3}';
 const estates = matcher(`Ban [Qq]uản lý (?:các )?[Kk]hu ${kinds}(?:(?:,| và|, và) (?:các )?(?:[Kk]hu )?${kinds})*`);
 
+const works =
+  '(?:[Gg]iao thông|[Dd]ân dụng|[Cc]ông nghiệp|[Nn]ông nghiệp|[Pp]hát triển nông thôn|[Hh]ạ tầng|[Đđ]ô thị|[Tt]hủy lợi|[Tt]rọng điểm)';
+const projects = matcher(
+  `Ban [Qq]uản lý (?:các )?[Dd]ự án(?: [Đđ]ầu tư)?(?: [Xx]ây dựng)? (?:các )?[Cc]ông trình ${works}(?:(?:,| và) ${works})*`,
+);
+
 /** Where the long name of a committee or of the board of estates ends; null when there is none at this place. */
 export const readLongName = (text: string, at: number): number | null => {
-  const board = estates(text, at);
+  const board = estates(text, at) ?? projects(text, at);
   if (board) return readPlace(text, at + board.length);
   const head = committee(text, at);
   if (!head) return null;

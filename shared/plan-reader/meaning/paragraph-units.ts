@@ -74,7 +74,8 @@ const unitOf = (traced: TracedText, place: Place): TaskUnit | null => {
   const isWeak = heading !== null && (own?.rule === 'cơ quan sau vế điều kiện' || asksOthers.test(traced.text));
   const told = own && !isWeak && countWords(traced.text.slice(own.rest)) >= 1 ? own : null;
   if (!own && isTitle(traced.text)) return null;
-  if (countWords(traced.text) < 3 || (own && alreadyDone.test(traced.text.slice(own.rest)))) return null;
+  if (countWords(traced.text) < (heading ? 2 : 3) || (own && alreadyDone.test(traced.text.slice(own.rest))))
+    return null;
   if (!told && !heading && zoneOf(node) === 'funding' && !place.isContent) return null;
   const leadsOver = traced.text.endsWith(':') && node.marker.kind === 'none';
   if (leadsOver && ((!told && !heading) || saysLittle(traced, told))) return null;

@@ -148,7 +148,7 @@ export const readUnits = (top: readonly OutlineNode[]): TaskUnit[] => {
       }
       if (wasLabel) start = units.length;
       wasLabel = false;
-      const own: AgencyHeading | null = isBullet(node) ? leadIn : readLeadIn(node, nodes[index + 1]);
+      const own: AgencyHeading | null = isBullet(node) ? leadIn : readLeadIn(node, nodes[index + 1], heading);
       const isTextBehind =
         own === null && leadIn !== null && node.marker.kind === 'none' && nodes[index - 1] === opener;
       visit(node, isBullet(node) || isTextBehind ? (leadIn ?? heading) : heading);
