@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '../agencies/agency-fields.ts';
+import { rowRevision } from '../audit/row-revision.ts';
 import { text } from '../contract/fields.ts';
 import { Evidence, EvidenceFields } from './evidence.ts';
 
@@ -73,22 +74,10 @@ export const entryFields = [
 ] as const;
 
 export const EntryRevision = z.object({
-  id: z.string(),
-  at: z.iso.datetime(),
-  actorName: z.string(),
-  agencyName: z.string(),
-  year: z.int(),
-  /** Null where the entry speaks for a whole year. */
-  periodName: z.string().nullable(),
-  reason: z.string().nullable(),
-  /** The entry was taken out: nothing is reported any more. */
-  isRemoval: z.boolean(),
+  ...rowRevision,
   changes: z.array(
     z.object({ field: z.enum(entryFields), before: z.string().nullable(), after: z.string().nullable() }),
   ),
 });
-/**
- * One recording in a task's history: who, when, and each field before and after; `reason`: why approved words changed or
- * an entry was taken out.
- */
+/** One recording in a task's history: who, when, and each field before and after. */
 export type EntryRevision = Readonly<z.infer<typeof EntryRevision>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyName } from '../agencies/agency.ts';
+import { rowRevision } from '../audit/row-revision.ts';
 import { Comparator } from '../plans/library-plan.ts';
 
 export const rollups = ['sum', 'last', 'ratio'] as const;
@@ -14,14 +15,14 @@ export const PlannedValue = z.object({
 /** What the plan asks for in one year, where it says more than one value. */
 export type PlannedValue = Readonly<z.infer<typeof PlannedValue>>;
 
-const reached = {
-  year: z.int(),
+const told = {
   value: z.number().nullable(),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   isMet: z.boolean().nullable(),
   note: z.string(),
 };
+const reached = { year: z.int(), ...told };
 
 export const AgencyResult = z.object({
   ...reached,
@@ -105,6 +106,17 @@ export const TargetFigure = z.object({
 });
 /** A year's figure opened: every result recorded for it, the whole's own first, and which of them were counted. */
 export type TargetFigure = Readonly<z.infer<typeof TargetFigure>>;
+
+const ToldFigure = z.object(told);
+export type ToldFigure = Readonly<z.infer<typeof ToldFigure>>;
+
+export const FigureRevision = z.object({
+  ...rowRevision,
+  before: ToldFigure.nullable(),
+  after: ToldFigure.nullable(),
+});
+/** One recording in a target's history: the figure before and after, null where nothing was reported. */
+export type FigureRevision = Readonly<z.infer<typeof FigureRevision>>;
 
 export const TargetFrame = z.object({
   periodStart: z.int(),

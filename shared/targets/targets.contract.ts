@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, reason, seenVersion, text, year } from '../contract/fields.ts';
 import { command, compilers, everyone, overseers, query, recorders, removal } from '../contract/operation.ts';
 import { Removed } from '../trash/removed.ts';
-import { AgencyResult, Target, TargetFigure, TargetFrame, TargetWarning } from './target.ts';
+import { AgencyResult, FigureRevision, Target, TargetFigure, TargetFrame, TargetWarning } from './target.ts';
 import { targetFields } from './target-fields.ts';
 import { PastedTarget, TargetPaste } from './target-paste.ts';
 
@@ -40,6 +40,9 @@ export const targetsContract = {
   figure: query(everyone, 'Mở số tổng hợp một năm của chỉ tiêu: kết quả từng cơ quan đã được tính.')
     .input(z.object({ targetId, year: year() }))
     .output(TargetFigure),
+  history: query(everyone, 'Kể lại từng lần ghi số liệu của một chỉ tiêu: ai, lúc nào, cho cơ quan và kỳ nào, đổi gì.')
+    .input(z.object({ targetId, year: year().nullable().default(null) }))
+    .output(z.array(FigureRevision)),
   frame: query(everyone, 'Mở khung để nhập chỉ tiêu của một kế hoạch: thời gian, mục, giai đoạn.')
     .input(z.object({ planId }))
     .output(TargetFrame),

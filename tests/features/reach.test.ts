@@ -54,6 +54,7 @@ const asked: Readonly<Record<string, (client: Client, at: Found) => Promise<unkn
       ...{ result: 'Đang làm', evidence: '', obstacles: '', stopReason: '' },
     }),
   'targets.figure': (client, { targetId }) => client.targets.figure({ targetId, year: 2018 }),
+  'targets.history': (client, { targetId }) => client.targets.history({ targetId }),
   'targets.recordResult': (client, { targetId, agencyId }) =>
     client.targets.recordResult({
       ...{ targetId, agencyId, year: 2018, value: null, isMet: true, note: '', seenVersion: null },

@@ -17,18 +17,24 @@ export const listOwnTargets = async (db: Reader, actor: Actor, { planId, withFor
   return targets.filter(({ lead }) => lead?.id === agencyId);
 };
 
+/** Refuses a liaison whose agency neither leads the target nor has a task of its plan. */
+export const refuseForeignTarget = async (db: Reader, actor: Actor, targetId: string): Promise<void> => {
+  const { planId, lead } = await getTarget(db, targetId);
+  const agencyId = confinedTo(actor);
+  if (agencyId !== null && lead?.id !== agencyId && !(await hasPartInPlan(db, planId, agencyId)))
+    throw refuse('not-allowed', 'Đầu mối chỉ mở được chỉ tiêu của kế hoạch mà cơ quan mình được giao.');
+};
+
 /** The figure of a target; to a liaison without what each of the other agencies told. */
 export const getOwnFigure = async (
   db: Reader,
   actor: Actor,
   { targetId, year }: { readonly targetId: string; readonly year: number },
 ): Promise<TargetFigure> => {
+  await refuseForeignTarget(db, actor, targetId);
   const figure = await getTargetFigure(db, targetId, year);
   const agencyId = confinedTo(actor);
   if (agencyId === null) return figure;
-  const { planId, lead } = await getTarget(db, targetId);
-  if (lead?.id !== agencyId && !(await hasPartInPlan(db, planId, agencyId)))
-    throw refuse('not-allowed', 'Đầu mối chỉ mở được chỉ tiêu của kế hoạch mà cơ quan mình được giao.');
   const results = figure.results.filter(({ agency }) => agency === null || agency.id === agencyId);
   return { ...figure, results };
 };

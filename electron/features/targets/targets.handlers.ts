@@ -7,6 +7,7 @@ import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { nameOfAgencies, nameOfPlan, nameOfTargets } from '../audit/names.store.ts';
 import { recordResult } from './add-result.ts';
 import { addTarget, changeTarget } from './edit-target.ts';
+import { listFigureRevisions } from './figure-history.ts';
 import { getOwnFigure, listOwnTargets } from './own-targets.ts';
 import { addPasted, checkPaste } from './paste-targets.ts';
 import { placeTarget } from './place-target.ts';
@@ -22,6 +23,10 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
   list: targets.list.use(reading).handler(({ context: { db, actor }, input }) => listOwnTargets(db, actor, input)),
 
   figure: targets.figure.use(reading).handler(({ context: { db, actor }, input }) => getOwnFigure(db, actor, input)),
+
+  history: targets.history
+    .use(reading)
+    .handler(({ context: { db, actor }, input }) => listFigureRevisions(db, actor, input)),
 
   frame: targets.frame.use(reading).handler(({ context: { db }, input }) => getTargetFrame(db, input.planId)),
 

@@ -12,6 +12,7 @@ import styles from '../../ui/side-drawer.module.css';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
+import { FigureHistory } from './figure-history.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { resultDraftStart } from './result-words.ts';
@@ -78,6 +79,7 @@ function FigureOfYear({ target, year, onYear }: FigureOfYearProps) {
         <>
           <FigureTable target={target} opened={data} periods={periods ?? []} onChoose={chooseAgency} />
           <ResultPanel target={target} opened={data} chosen={agencyId} onChoose={chooseAgency} periods={periods} />
+          <FigureHistory target={target} year={year} />
         </>
       )}
     </>

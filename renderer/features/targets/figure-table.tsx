@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { Period } from '#shared/periods/period.ts';
-import type { AgencyResult, Target, TargetFigure } from '#shared/targets/target.ts';
+import type { Target, TargetFigure } from '#shared/targets/target.ts';
 import { targetStanding } from '#shared/targets/target-standing.rules.ts';
 import { reachedPercent } from '#shared/targets/targets.rules.ts';
 import { exactFigure } from '#shared/words/numbers.ts';
@@ -8,7 +8,7 @@ import { useActor } from '../../api/session.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import styles from '../../ui/side-drawer.module.css';
 import { TextButton } from '../../ui/text-button.tsx';
-import { gapWords, plannedWords, reachedWords, ruleWords, withUnit } from './figure-words.ts';
+import { gapWords, plannedWords, rawNumbers, reachedWords, ruleWords, withUnit } from './figure-words.ts';
 import { wholePlan } from './result-words.ts';
 import { TargetMark } from './year-cell.tsx';
 
@@ -18,9 +18,6 @@ type FigureTableProps = {
   readonly periods: readonly Pick<Period, 'id' | 'name'>[];
   readonly onChoose: (agencyId: string) => void;
 };
-
-const rawNumbers = ({ numerator, denominator }: AgencyResult): string =>
-  numerator === null || denominator === null ? '' : ` (${exactFigure(numerator)} / ${exactFigure(denominator)})`;
 
 /** What was planned and reached, by which rule, and every result that the figure was counted from. */
 export function FigureTable({ target, opened, periods, onChoose }: FigureTableProps) {

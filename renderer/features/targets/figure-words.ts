@@ -45,6 +45,10 @@ export const reachedWords = (target: Target, result: Pick<TargetResult, 'value' 
   return result.value === null ? 'Không có' : withUnit(exactFigure(result.value), target.unit);
 };
 
+/** " (33 / 300)", what a share was computed from; empty where it was not. */
+export const rawNumbers = ({ numerator, denominator }: Pick<TargetResult, 'numerator' | 'denominator'>): string =>
+  numerator === null || denominator === null ? '' : ` (${exactFigure(numerator)} / ${exactFigure(denominator)})`;
+
 /** Numerator and denominator as typed, as the figure they make; empty while one of them is missing. */
 export const ratioWords = (target: Target, numerator: string, denominator: string): string => {
   const [above, below] = [readFigure(numerator), readFigure(denominator)];

@@ -9,6 +9,7 @@ import { listDraftKeys } from '../../ui/use-draft.ts';
 import { FormerLink } from '../plans/former-link.tsx';
 import { ChooseSentence, SourceLink } from '../plans/source-link.tsx';
 import { RemoveButton } from '../trash/remove-button.tsx';
+import { FigureHistory } from './figure-history.tsx';
 import { TargetFacts } from './target-facts.tsx';
 import { TargetForm } from './target-form.tsx';
 import { newTarget } from './target-search.ts';
@@ -91,6 +92,7 @@ export function TargetDrawer({ planId, frame, targets, onKept }: TargetDrawerPro
         />
       )}
       {!canEdit && target && <TargetFacts target={target} />}
+      {target && <FigureHistory target={target} year={null} />}
     </SideDrawer>
   );
 }
