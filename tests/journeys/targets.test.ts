@@ -190,6 +190,9 @@ journey('targets by year', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Đã lưu kết quả năm 2020 của Sở Y tế.').waitFor();
     await expect.poll(() => figureOf()).toMatchObject({ numerator: 2, denominator: 4, periodId: period.id });
+    const history = drawer().getByRole('list', { name: 'Lịch sử số liệu năm 2020' });
+    await history.getByText('Lý do: Sở đếm trùng một xã').waitFor();
+    await history.getByText('75 % (3 / 4)').first().waitFor();
     await page.keyboard.press('Escape');
     await closed();
   });

@@ -6,6 +6,8 @@ import styles from './revision-list.module.css';
 export type ToldChange = { readonly name: string; readonly before: string | null; readonly after: string };
 
 type RevisionListProps<R extends RowRevision> = {
+  /** What is told, as the heading above says it. */
+  readonly label: string;
   readonly revisions: readonly R[];
   readonly tell: (revision: R) => readonly ToldChange[];
 };
@@ -17,9 +19,9 @@ const actWords = ({ isRemoval, isUndo }: RowRevision): string | null => {
 };
 
 /** Every recording of a task or target, the latest first: who, when, for whom, why, and what it changed. */
-export function RevisionList<R extends RowRevision>({ revisions, tell }: RevisionListProps<R>) {
+export function RevisionList<R extends RowRevision>({ label, revisions, tell }: RevisionListProps<R>) {
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} aria-label={label}>
       {revisions.map((revision) => {
         const act = actWords(revision);
         return (

@@ -30,7 +30,7 @@ export function HistoryList({ taskId }: { readonly taskId: string }) {
       <h2 className={styles.heading}>Lịch sử cập nhật</h2>
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {data?.length === 0 && <p className={styles.soft}>Chưa có lần cập nhật nào.</p>}
-      {data && <RevisionList revisions={data} tell={tell} />}
+      {data && <RevisionList label="Lịch sử cập nhật" revisions={data} tell={tell} />}
     </section>
   );
 }

@@ -28,12 +28,13 @@ type FigureHistoryProps = {
 /** Every recording of a target's figures: who, when, for which agency and period, before and after, and why. */
 export function FigureHistory({ target, year }: FigureHistoryProps) {
   const { data, error, refetch } = useQuery(api.targets.history.queryOptions({ input: { targetId: target.id, year } }));
+  const heading = year === null ? 'Lịch sử số liệu' : `Lịch sử số liệu năm ${year}`;
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{year === null ? 'Lịch sử số liệu' : `Lịch sử số liệu năm ${year}`}</h2>
+      <h2 className={styles.heading}>{heading}</h2>
       {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {data?.length === 0 && <p className={styles.soft}>Chưa có lần ghi nào.</p>}
-      {data && <RevisionList revisions={data} tell={(revision) => tell(target, revision)} />}
+      {data && <RevisionList label={heading} revisions={data} tell={(revision) => tell(target, revision)} />}
     </section>
   );
 }

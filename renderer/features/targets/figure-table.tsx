@@ -60,9 +60,9 @@ export function FigureTable({ target, opened, periods, onChoose }: FigureTablePr
                 <th scope="row">
                   {result.agency ? result.agency.name : 'Toàn kế hoạch (số chung)'}
                   {result.periodId !== null && (
-                    <span className={styles.soft}> {periods.find(({ id }) => id === result.periodId)?.name}</span>
+                    <p className={styles.soft}>{periods.find(({ id }) => id === result.periodId)?.name}</p>
                   )}
-                  {result.note && <span className={styles.soft}> {result.note}</span>}
+                  {result.note && <p className={styles.soft}>{result.note}</p>}
                 </th>
                 <td className={styles.figure}>
                   {reachedWords(target, result)}
