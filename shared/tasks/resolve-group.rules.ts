@@ -1,4 +1,5 @@
 import { isValidOn } from '../agencies/validity.rules.ts';
+import type { GroupTask } from './open-group.ts';
 import type { KnownAgency } from './task-agency.rules.ts';
 
 type Body = KnownAgency & { readonly kind: string };
@@ -17,4 +18,28 @@ export const whyNotMembers = (
       return `${member.name} không có hiệu lực hôm nay: chọn cơ quan đang có hiệu lực.`;
   }
   return null;
+};
+
+export type MembersChange = {
+  /** Who would stand behind the group in this task. */
+  readonly wanted: readonly string[];
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+  /** Chosen, but with a part of their own in this task, so that they don't stand behind the group as well. */
+  readonly leftOut: readonly string[];
+};
+
+/** What naming these agencies for a group would change in one of its tasks. */
+export const membersChange = (
+  { partIds, members }: Pick<GroupTask, 'partIds' | 'members'>,
+  chosen: readonly string[],
+): MembersChange => {
+  const now = members.map(({ id }) => id);
+  const wanted = chosen.filter((id) => now.includes(id) || !partIds.includes(id));
+  return {
+    wanted,
+    added: wanted.filter((id) => !now.includes(id)),
+    gone: now.filter((id) => !wanted.includes(id)),
+    leftOut: chosen.filter((id) => !wanted.includes(id)),
+  };
 };

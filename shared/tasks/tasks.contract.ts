@@ -4,6 +4,7 @@ import { id, reason, text, year } from '../contract/fields.ts';
 import { command, compilers, document, everyone, query, removal } from '../contract/operation.ts';
 import { Removed } from '../trash/removed.ts';
 import { Extension } from './extension.ts';
+import { OpenGroup } from './open-group.ts';
 import { assignmentRoles, Standing, Task, TaskRow, taskGaps } from './task.ts';
 import { DeadlineFields, taskFields } from './task-fields.ts';
 import { PastedTask, TaskPaste } from './task-paste.ts';
@@ -80,6 +81,20 @@ export const AssignCells = z.object({
 });
 /** What shall stand in cells of the matrix, each the part of one agency in one task; `role` null: none. */
 export type AssignCells = Readonly<z.infer<typeof AssignCells>>;
+
+const members = z.array(id('Cơ quan thuộc nhóm')).max(1_000).readonly().meta({ title: 'Cơ quan thuộc nhóm' });
+
+const ResolveGroup = z.object({
+  groupId: id('Nhóm cơ quan'),
+  tasks: z
+    .array(z.object({ taskId, agencyIds: members }))
+    .min(1)
+    .max(1_000)
+    .readonly()
+    .meta({ title: 'Nhiệm vụ' }),
+});
+/** For each task all the agencies that stand behind the group there; none: nobody has named them. */
+export type ResolveGroup = Readonly<z.infer<typeof ResolveGroup>>;
 
 export const TaskTally = z.object({
   gaps: z.record(z.enum(taskGaps), many),
@@ -161,15 +176,16 @@ export const tasksContract = {
   )
     .input(copy)
     .output(z.object({ copied: z.int(), same: z.int() })),
-  resolveGroup: command(compilers, 'Nêu rõ cơ quan trong nhóm', 'Nêu rõ các cơ quan thuộc một nhóm được giao nhiệm vụ.')
-    .input(
-      z.object({
-        taskId,
-        groupId: id('Nhóm cơ quan'),
-        agencyIds: z.array(id('Cơ quan thuộc nhóm')).max(300).readonly().meta({ title: 'Cơ quan thuộc nhóm' }),
-      }),
-    )
-    .output(Task),
+  listGroups: query(compilers, 'Liệt kê các nhóm cơ quan được kế hoạch giao việc, và cơ quan của nhóm ở từng nhiệm vụ.')
+    .input(z.object({ planId }))
+    .output(z.array(OpenGroup)),
+  resolveGroup: command(
+    compilers,
+    'Nêu rõ cơ quan trong nhóm',
+    'Nêu rõ các cơ quan thuộc một nhóm ở các nhiệm vụ đã chọn: tất cả, hoặc không nhiệm vụ nào.',
+  )
+    .input(ResolveGroup)
+    .output(counted),
   checkPaste: query(compilers, 'Xem trước các nhiệm vụ dán từ Excel: dòng nào mới, đã có hoặc sai.')
     .input(TaskPaste)
     .output(z.array(PastedTask)),

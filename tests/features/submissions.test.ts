@@ -144,7 +144,8 @@ onBothEngines('the round', (aBook) => {
     const { rows } = await book.compiler.tasks.list({ agencyId: groupId, year: 2018, limit: 500 });
     expect(rows.length).toBe(group?.taskCount);
     const health = (await book.agency('Sở Y tế')).id;
-    for (const { id } of rows) await book.compiler.tasks.resolveGroup({ taskId: id, groupId, agencyIds: [health] });
+    const tasks = rows.map(({ id }) => ({ taskId: id, agencyIds: [health] }));
+    expect(await book.compiler.tasks.resolveGroup({ groupId, tasks })).toEqual({ changed: rows.length, same: 0 });
     expect((await listGroups()).map(({ agency }) => agency.id)).not.toContain(groupId);
     const named = (await book.compiler.submissions.list({ periodId: period.id })).find(
       ({ agency }) => agency.id === health,

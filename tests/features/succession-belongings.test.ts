@@ -21,7 +21,7 @@ const groupTask = async (book: Book, planId: string, agencyIds: readonly string[
   );
   const one = found[0];
   if (!one) throw new Error('the plan gives no task to a group');
-  await book.compiler.tasks.resolveGroup({ ...one, agencyIds: [...agencyIds] });
+  await book.compiler.tasks.resolveGroup({ groupId: one.groupId, tasks: [{ taskId: one.taskId, agencyIds }] });
   return one;
 };
 

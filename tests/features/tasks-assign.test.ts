@@ -133,9 +133,9 @@ onBothEngines('assigning tasks', (aBook) => {
     const groupId = support.find((agency) => agency.name === 'các sở, ngành liên quan')?.id ?? '';
     expect(await codeOf(record(id, health.id))).toBe('not-allowed');
     const resolve = (agencyIds: string[], group = groupId) =>
-      book.compiler.tasks.resolveGroup({ taskId: id, groupId: group, agencyIds });
-    const task = await resolve([health.id]);
-    expect(task.groupMembers).toEqual([
+      book.compiler.tasks.resolveGroup({ groupId: group, tasks: [{ taskId: id, agencyIds }] });
+    expect(await resolve([health.id])).toEqual({ changed: 1, same: 0 });
+    expect((await get(id)).groupMembers).toEqual([
       { groupId, agency: { id: health.id, name: health.name, shortName: health.shortName } },
     ]);
     const liaison = await book.liaison('Sở Y tế');

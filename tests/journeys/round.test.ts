@@ -54,6 +54,24 @@ journey('one round', () => {
     periodId = new URL(office.url()).pathname.split('/').at(-1) ?? '';
   });
 
+  test('the agencies of a group are named once for all its tasks, and one undo takes that back', async () => {
+    const groups = office.getByRole('button', { name: /^UBND các huyện, thị xã, thành phố \(/ });
+    await groups.click();
+    const naming = office.getByRole('dialog', { name: /^Cơ quan thuộc/ });
+    await naming.getByRole('combobox', { name: 'Cơ quan thuộc nhóm' }).fill('so tu phap');
+    await office.getByRole('option', { name: /Sở Tư pháp/ }).click();
+    await naming
+      .getByText(/^Sẽ ghi: thêm Sở Tư pháp\./)
+      .first()
+      .waitFor();
+    await naming.getByRole('button', { name: /^Ghi cho \d+ nhiệm vụ$/ }).click();
+    await naming.waitFor({ state: 'detached' });
+    await groups.waitFor({ state: 'detached' });
+    const done = office.getByRole('alert').filter({ hasText: 'Đã nêu rõ cơ quan thuộc' });
+    await done.getByRole('button', { name: 'Hoàn tác' }).click();
+    await groups.waitFor();
+  });
+
   test('the liaison records for the period, with a file; a reload loses no word', async () => {
     const sheet = await province.liaison.progress.sheet(place());
     taskId = sheet.tasks[0]?.task.id ?? '';

@@ -39,9 +39,8 @@ export const resolveGroups = async ({ compiler }: DemoBook, place: Place, chance
       .filter((agency) => isGroup(agency.id) && !hasOwnWords(agency));
     for (const { id } of open)
       await compiler.tasks.resolveGroup({
-        taskId: task.id,
         groupId: id,
-        agencyIds: [chance.pick(others), chance.pick(others), chance.pick(others)],
+        tasks: [{ taskId: task.id, agencyIds: [chance.pick(others), chance.pick(others), chance.pick(others)] }],
       });
   }
 };

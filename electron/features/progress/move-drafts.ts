@@ -8,7 +8,8 @@ export const moveDrafts = async (
   isDraft: boolean,
 ): Promise<number> => {
   const entries = await listEntriesInPeriod(db, periodId, agencyId);
-  for (const { id, version } of entries)
-    await db.change('progress_entries', { id, seenVersion: version }, { is_draft: isDraft ? 1 : 0 });
+  const mark = isDraft ? 1 : 0;
+  for (const { id, version } of entries.filter((row) => row.is_draft !== mark))
+    await db.change('progress_entries', { id, seenVersion: version }, { is_draft: mark });
   return entries.length;
 };

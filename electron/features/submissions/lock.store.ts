@@ -32,7 +32,7 @@ type Gone = Partial<Pick<ProgressEntryTable, 'period_id' | 'agency_id' | 'is_dra
 
 /**
  * The results alone that a line of the audit took out of the book: where they stood in the round, and whether as drafts.
- * Those that went with their task or target come back with it.
+ * Those that went with their task or target come back with it, and count as the round then stands.
  */
 const listTakenOut = async (db: Reader, lineId: string) => {
   const gone = await db

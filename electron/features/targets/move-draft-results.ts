@@ -8,7 +8,8 @@ export const moveDraftResults = async (
   isDraft: boolean,
 ): Promise<number> => {
   const results = await listResultsInPeriod(db, periodId, agencyId);
-  for (const { id, version } of results)
-    await db.change('target_results', { id, seenVersion: version }, { is_draft: isDraft ? 1 : 0 });
+  const mark = isDraft ? 1 : 0;
+  for (const { id, version } of results.filter((row) => row.is_draft !== mark))
+    await db.change('target_results', { id, seenVersion: version }, { is_draft: mark });
   return results.length;
 };

@@ -15,6 +15,7 @@ import { addTask, changeTask } from './edit-task.ts';
 import { extendTask } from './extend-task.ts';
 import { listExtensions } from './extensions.store.ts';
 import { getPicked } from './in-bulk.ts';
+import { listOpenGroups } from './open-groups.store.ts';
 import { refuseForeignTask } from './own-tasks.store.ts';
 import { addPasted, checkPaste } from './paste-tasks.ts';
 import { placeTask } from './place-task.ts';
@@ -118,8 +119,11 @@ export const tasksHandlers = {
     return copyForward(db, input);
   }),
 
+  listGroups: tasks.listGroups.use(reading).handler(({ context: { db }, input }) => listOpenGroups(db, input.planId)),
+
   resolveGroup: tasks.resolveGroup.use(writing).handler(async ({ context: { db, house, line }, input }) => {
-    line.about = `${await nameOfTasks(db, [input.taskId])} – ${await nameOfAgencies(db, [input.groupId])}`;
+    const taskIds = input.tasks.map(({ taskId }) => taskId);
+    line.about = `${await nameOfTasks(db, taskIds)} – ${await nameOfAgencies(db, [input.groupId])}`;
     return resolveGroup(db, input, today(house));
   }),
 

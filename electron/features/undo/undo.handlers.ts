@@ -4,8 +4,10 @@ import { dayInVietnam } from '#shared/words/dates.ts';
 import { api, type Handlers } from '../../door/api.ts';
 import { reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
+import { moveMarks } from '../submissions/move-marks.ts';
 import { findLastDone, findLastUndone } from './audit.store.ts';
 import { planUndo } from './plan-undo.ts';
+import { listRoundPlaces } from './round-places.store.ts';
 import { takeBack } from './undo-line.ts';
 
 const { undo } = api;
@@ -46,7 +48,9 @@ export const undoHandlers: Handlers<typeof undoContract> = {
     const { root, isDone } = family;
     line.undoes = root.id;
     line.about = `${isDone ? 'Hoàn tác' : 'Làm lại'}: ${operationTitle(root.operation)}${root.about ? ` – ${root.about}` : ''}`;
+    const places = await listRoundPlaces(db, changes);
     await takeBack(db, changes);
+    await moveMarks(db, places);
     return { rowCount: changes.length, isRedo: !isDone };
   }),
 };

@@ -32,6 +32,7 @@ export function AgenciesChoice({ agencies, value, onChange, day, label, ...rest 
       clearButtonProps={{ 'aria-label': `Bỏ hết ${label.toLowerCase()}` }}
       nothingFoundMessage="Không có cơ quan nào khớp."
       maxDropdownHeight={280}
+      styles={{ pillsList: { maxHeight: 132, overflow: 'auto' } }}
     />
   );
 }

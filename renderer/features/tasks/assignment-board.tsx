@@ -13,6 +13,7 @@ import { AssignmentList } from './assignment-list.tsx';
 import styles from './assignment-matrix.module.css';
 import { AssignmentMatrix } from './assignment-matrix.tsx';
 import { agenciesOf } from './matrix-parts.ts';
+import { PlanGroups } from './plan-groups.tsx';
 import { useCellRoles } from './use-cell-roles.ts';
 import { usePlanTasks } from './use-plan-tasks.ts';
 import { useTaskDrawer } from './use-task-search.ts';
@@ -77,6 +78,7 @@ export function AssignmentBoard({ planId }: { readonly planId: string }) {
           onChange={(value) => setForm(value as typeof form)}
         />
       </div>
+      {canEdit && <PlanGroups planId={planId} className={styles.legend} />}
       {form === 'words' && <AssignmentList tasks={shown} agencies={agencies} onOpen={open} />}
       {form === 'matrix' && (
         <>
