@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Skeleton } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AgencyName } from '#shared/agencies/agency.ts';
@@ -7,9 +7,9 @@ import { sectionName } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import dialog from '../../ui/dialog.module.css';
 import { toastDone } from '../../ui/done-toast.tsx';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import { RetryBox } from '../../ui/retry-box.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useToday } from '../agencies/use-today.ts';
 import { AgenciesChoice } from './agencies-choice.tsx';
 import styles from './group-dialog.module.css';
@@ -26,33 +26,24 @@ type GroupDialogProps = {
 
 /** Which agencies stand behind a group, in one task or many of a plan; what would change stands beside each task. */
 export function GroupDialog({ planId, group, taskId, onClose }: GroupDialogProps) {
-  const { data, error, refetch } = useQuery(api.tasks.listGroups.queryOptions({ input: { planId } }));
-  const tasks = data?.find((one) => one.group.id === group.id)?.tasks;
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Cơ quan thuộc “${group.name}”`}
-      size={720}
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
-    >
-      {error && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
-      {!data && !error && <Skeleton height={240} radius={4} />}
-      {tasks && <GroupForm group={group} tasks={tasks} taskId={taskId} onDone={onClose} />}
-    </Modal>
-  );
+  const { data, error } = useQuery(api.tasks.listGroups.queryOptions({ input: { planId } }));
+  if (!data && !error) return null;
+  const tasks = data?.find((one) => one.group.id === group.id)?.tasks ?? [];
+  return <GroupForm group={group} tasks={tasks} taskId={taskId} fault={error && sentenceOf(error)} onDone={onClose} />;
 }
 
 type GroupFormProps = {
   readonly group: AgencyName;
   readonly tasks: readonly GroupTask[];
   readonly taskId: string | null;
+  /** Why the tasks can't be read, or null. */
+  readonly fault: string | null;
   readonly onDone: () => void;
 };
 
 const idsOf = (members: readonly AgencyName[] | undefined): string[] => members?.map(({ id }) => id) ?? [];
 
-function GroupForm({ group, tasks, taskId, onDone }: GroupFormProps) {
+function GroupForm({ group, tasks, taskId, fault, onDone }: GroupFormProps) {
   const cache = useQueryClient();
   const today = useToday();
   const agencies = useQuery(api.agencies.list.queryOptions({ staleTime: 60_000 })).data ?? [];
@@ -84,8 +75,17 @@ function GroupForm({ group, tasks, taskId, onDone }: GroupFormProps) {
     pick(next);
   };
   return (
-    <div className={styles.body}>
-      <p className={styles.soft}>Các cơ quan này được ghi và gửi kết quả phần việc của mình trong nhiệm vụ.</p>
+    <FormDialog
+      title={`Cơ quan thuộc “${group.name}”`}
+      doLabel={changes.length === 0 ? 'Ghi danh sách' : `Ghi cho ${count(changes.length)} nhiệm vụ`}
+      size={720}
+      fault={fault ?? (resolve.error && sentenceOf(resolve.error))}
+      isReady={changes.length > 0}
+      isPending={resolve.isPending}
+      onDo={() => resolve.mutate({ groupId: group.id, tasks: changes })}
+      onClose={onDone}
+    >
+      <p className={dialog.soft}>Các cơ quan này được ghi và gửi kết quả phần việc của mình trong nhiệm vụ.</p>
       <AgenciesChoice label="Cơ quan thuộc nhóm" agencies={bodies} value={chosen} onChange={choose} day={today} />
       <GroupKinds
         agencies={bodies}
@@ -120,19 +120,6 @@ function GroupForm({ group, tasks, taskId, onDone }: GroupFormProps) {
           </li>
         ))}
       </ul>
-      {resolve.error && <ErrorBox sentence={sentenceOf(resolve.error)} />}
-      <div className={styles.actions}>
-        <Button variant="default" onClick={onDone} disabled={resolve.isPending}>
-          Thôi
-        </Button>
-        <Button
-          loading={resolve.isPending}
-          disabled={changes.length === 0}
-          onClick={() => resolve.mutate({ groupId: group.id, tasks: changes })}
-        >
-          {changes.length === 0 ? 'Ghi danh sách' : `Ghi cho ${count(changes.length)} nhiệm vụ`}
-        </Button>
-      </div>
-    </div>
+    </FormDialog>
   );
 }
