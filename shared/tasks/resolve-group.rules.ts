@@ -20,7 +20,7 @@ export const whyNotMembers = (
   return null;
 };
 
-export type MembersChange = {
+type MembersChange = {
   /** Who would stand behind the group in this task. */
   readonly wanted: readonly string[];
   readonly added: readonly string[];

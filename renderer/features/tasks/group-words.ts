@@ -5,12 +5,12 @@ import { count } from '#shared/words/numbers.ts';
 const shown = 4;
 
 /** "Sở Y tế, Sở Tư pháp và 09 cơ quan khác". */
-export const someNames = (names: readonly string[]): string =>
+const someNames = (names: readonly string[]): string =>
   names.length <= shown + 1
     ? names.join(', ')
     : `${names.slice(0, shown).join(', ')} và ${count(names.length - shown)} cơ quan khác`;
 
-export type NameOf = (agencyId: string) => string;
+type NameOf = (agencyId: string) => string;
 
 /** Who stands behind the group in a task now, in words. */
 export const nowWords = ({ members }: GroupTask): string =>
