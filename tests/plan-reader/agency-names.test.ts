@@ -19,6 +19,10 @@ test.each([
     'Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh lập dự án',
     ['Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh'],
   ],
+  [
+    'Các ban, ngành, đoàn thể phường và Tổ dân phố khu vực Bình An phối hợp',
+    ['các ban, ngành, đoàn thể phường và Tổ dân phố khu vực Bình An'],
+  ],
   ['Hội đồng thi đua họp xét', ['Hội đồng thi đua']],
   ['các viện nghiên cứu, trường đại học tổ chức', ['các viện nghiên cứu, trường đại học']],
   ['Sở KH&CN, Sở VHTTDL xây dựng', ['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch']],

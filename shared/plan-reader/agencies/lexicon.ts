@@ -19,7 +19,7 @@ export const officeHolders = words(
 export const groupWords = words(
   'viện nghiên cứu|Viện nghiên cứu|trường đại học|ngân hàng|Ngân hàng|tổ chức tín dụng|khu công nghiệp|Khu công nghiệp|khu kinh tế|thị|thị đoàn|thành đoàn|huyện đoàn|xã đoàn|đoàn trực thuộc|đoàn cơ sở|tiểu học|mầm non|trung học cơ sở|trung học phổ thông|phổ thông|THCS|THPT|công an|quân đội|quân sự|biên phòng|dân quân|bộ|Bộ|sở|Sở|ban|Ban|ngành|Ngành|phòng|Phòng|cơ quan|Cơ quan|đơn vị|Đơn vị|địa phương|Địa phương|tổ chức|Tổ chức|đoàn thể|Đoàn thể|hội|Hội|hiệp hội|trường|Trường|nhà trường|huyện|quận|thị xã|thành phố|tỉnh|' +
     'xã|phường|thị trấn|đặc khu|doanh nghiệp|Doanh nghiệp|cơ sở|Cơ sở|bệnh viện|Bệnh viện|trung tâm|Trung tâm|thành viên|chủ đầu tư|Chủ đầu tư|nhà mạng|quân khu|Quân khu|chính quyền|Chính quyền|cấp|khoa|Khoa|viện|Viện|trạm|Trạm|chi bộ|Chi bộ|đảng ủy|Đảng ủy|' +
-    'hội đoàn thể|ban ngành|Ban ngành|hợp tác xã|thôn|tổ dân phố|ấp|bản|khu phố|khóm|lực lượng|cấp ủy|Cấp ủy|tổ|Tổ|nhóm|chi đoàn|Chi đoàn|liên đội|công đoàn|câu lạc bộ|chi hội|phòng ban|Phòng ban|cá nhân|gia đình|trại giam|học viện|đại học|cao đẳng|tiểu ban|Tiểu ban|hạt|đội|Đội|ủy ban|Ủy ban|chi cục|Chi cục|cục|Cục|Vụ|vụ|nhà đầu tư|đồng chí|đài|Đài|báo|Báo|cộng đồng|khối|Khối|Hiệp hội|Hội đồng',
+    'hội đoàn thể|ban ngành|Ban ngành|hợp tác xã|thôn|tổ dân phố|Tổ dân phố|ấp|bản|khu phố|khóm|lực lượng|cấp ủy|Cấp ủy|tổ|Tổ|nhóm|chi đoàn|Chi đoàn|liên đội|công đoàn|câu lạc bộ|chi hội|phòng ban|Phòng ban|cá nhân|gia đình|trại giam|học viện|đại học|cao đẳng|tiểu ban|Tiểu ban|hạt|đội|Đội|ủy ban|Ủy ban|chi cục|Chi cục|cục|Cục|Vụ|vụ|nhà đầu tư|đồng chí|đài|Đài|báo|Báo|cộng đồng|khối|Khối|Hiệp hội|Hội đồng',
 );
 
 /** What says whose or which bodies are meant. */
