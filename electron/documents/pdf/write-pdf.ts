@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { documentType } from '#shared/official-document/document-types.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
@@ -6,8 +7,9 @@ import type { FontStyle, PaperFonts } from '../fonts/paper-fonts.ts';
 import { plainSetting } from '../fonts/plain-setting.ts';
 import type { PlacedPage } from '../layout/paginate.ts';
 import type { BoxMark, LineMark, Mark, TextMark } from '../layout/strip.ts';
+import { gatherBytes } from './gather-bytes.ts';
 import { writeBookmarks } from './write-bookmarks.ts';
-import { openTags, type Tags } from './write-tags.ts';
+import { openTags, partsEndingOn, type Tags } from './write-tags.ts';
 
 type Pdf = PDFKit.PDFDocument;
 
@@ -20,23 +22,27 @@ export const writePdf = async (
   { fonts, createdAt }: { readonly fonts: PaperFonts; readonly createdAt: Date },
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const pdf = new PDFDocument({ ...fileOptions(document, createdAt), font: null as never });
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const bytes = gatherBytes();
+  pdf.on('data', bytes.add);
   const ended = new Promise((resolve, reject) => pdf.on('end', resolve).on('error', reject));
+  // From the next turn on the writer hands each piece over as it is made, instead of keeping all of them to the end.
+  await setImmediate();
   for (const style of styles) pdf.registerFont(style, plainSetting(fonts.faces[style]) as never);
   const tags = openTags(pdf);
   const bookmarks = writeBookmarks(pdf);
-  for (const page of pages) {
+  const ending = partsEndingOn(pages);
+  pages.forEach((page, at) => {
     const { width, height } = page.sheet;
     pdf.addPage({ size: [width, height], margin: 0 });
     if (document.draft) writeDraftMark(pdf, page);
     writeMarks(pdf, page.marks, tags);
     bookmarks(page.bookmarks);
-  }
+    tags.close(ending[at] ?? []);
+  });
   tags.end();
   pdf.end();
   await ended;
-  return new Uint8Array(Buffer.concat(chunks));
+  return bytes.whole();
 };
 
 const fileOptions = (document: OfficialDocument, createdAt: Date) => {

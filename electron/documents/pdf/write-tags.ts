@@ -1,9 +1,11 @@
-import type { Part } from '../layout/strip.ts';
+import type { Mark, Part } from '../layout/strip.ts';
 
 export type Tags = {
   /** What is written belongs to a part of the text; null: it is decoration. */
   readonly content: (part: Part | null, write: () => void) => void;
   readonly decoration: (write: () => void) => void;
+  /** Nothing more will be written of these parts: they go into the file at once and take no more room. */
+  readonly close: (parts: readonly Part[]) => void;
   readonly end: () => void;
 };
 
@@ -40,6 +42,24 @@ export const openTags = (pdf: PDFKit.PDFDocument): Tags => {
       pdf.endMarkedContent();
       element.add(content);
     },
+    close: (parts) => {
+      for (const part of parts) {
+        elements.get(part)?.end();
+        elements.delete(part);
+      }
+    },
     end: () => root.end(),
   };
+};
+
+/** For each page the parts that are written on no later one. */
+export const partsEndingOn = (pages: readonly { readonly marks: readonly Mark[] }[]): readonly (readonly Part[])[] => {
+  const last = new Map<Part, number>();
+  pages.forEach(({ marks }, page) => {
+    for (const mark of marks)
+      for (let part = mark.kind === 'text' ? mark.part : null; part; part = part.within ?? null) last.set(part, page);
+  });
+  const ending = pages.map((): Part[] => []);
+  for (const [part, page] of last) ending[page]?.push(part);
+  return ending;
 };
