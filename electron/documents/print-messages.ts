@@ -8,6 +8,7 @@ import type { PdfWish, PrintedPaper, PrintStage } from './print-paper.ts';
 export type PrintJob =
   | { readonly kind: 'pdf'; readonly document: OfficialDocument; readonly wish: PdfWish }
   | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly createdAt: Date }
+  | { readonly kind: 'list'; readonly sheet: Sheet }
   | { readonly kind: 'word'; readonly document: OfficialDocument }
   | { readonly kind: 'check'; readonly file: Uint8Array }
   | { readonly kind: 'workbook'; readonly file: Uint8Array };

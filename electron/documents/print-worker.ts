@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { readWorkbook } from './excel/read-workbook.ts';
+import { sheetWorkbook } from './excel/sheet-workbook.ts';
+import { writeWorkbook } from './excel/write-workbook.ts';
 import { PaperError } from './paper-error.ts';
 import type { PrintAnswer, PrintJob } from './print-messages.ts';
 import { openPress, type PrintStage } from './print-paper.ts';
@@ -14,8 +16,12 @@ const press = openPress();
 
 const onStage = (stage: PrintStage): void => answer({ kind: 'stage', stage });
 
-const print = (job: Extract<PrintJob, { kind: 'sheet' | 'word' }>): Promise<Uint8Array<ArrayBuffer>> =>
-  job.kind === 'sheet' ? press.printSheet(job.sheet, job.createdAt, onStage) : press.printWord(job.document, onStage);
+const print = (job: Extract<PrintJob, { kind: 'sheet' | 'list' | 'word' }>): Promise<Uint8Array<ArrayBuffer>> => {
+  if (job.kind === 'list') return writeWorkbook(sheetWorkbook(job.sheet));
+  return job.kind === 'sheet'
+    ? press.printSheet(job.sheet, job.createdAt, onStage)
+    : press.printWord(job.document, onStage);
+};
 
 port.on('message', async (job: PrintJob) => {
   try {

@@ -34,6 +34,8 @@ export type Printer = {
   readonly printWord: (document: OfficialDocument, options: WaitOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** A sheet for daily work as a PDF, read back likewise. */
   readonly printSheet: (sheet: Sheet, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
+  /** A list as an Excel file, in the same thread. */
+  readonly writeList: (sheet: Sheet, options: WaitOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** What is wrong with a Word or PDF file by the decree, in the same thread. PaperError when it can't be read. */
   readonly checkFile: (file: Uint8Array, options: WaitOptions) => Promise<readonly Finding[]>;
   /** What an Excel file says, in the same thread. PaperError when it can't be read. */
@@ -124,6 +126,7 @@ export const startPrinter = (workerFile: URL = besideThisFile(), patience = usua
     printPdf: async (document, options) => (await printPlaced(document, { ...options, pages: 'paper' })).file,
     printWord: (document, options) => inTurn({ kind: 'word', document }, options),
     printSheet: (sheet, options) => inTurn({ kind: 'sheet', sheet, createdAt: options.createdAt }, options),
+    writeList: (sheet, options) => inTurn({ kind: 'list', sheet }, options),
     checkFile: (file, options) => inBounds({ kind: 'check', file }, options),
     readWorkbook: (file, options) => inBounds({ kind: 'workbook', file }, options),
     close: async () => {

@@ -8,12 +8,14 @@ import { toast } from './toast.ts';
 type PrintButtonProps = ButtonProps & {
   readonly children: string;
   readonly make: () => Promise<File>;
+  /** The same list as an Excel file; not given where it is no list. */
+  readonly makeExcel?: () => Promise<File>;
   /** False where the file must not lie on a disk. */
   readonly canSave?: boolean;
 };
 
 /** Has a sheet made as PDF and shows it, to be printed or saved. */
-export function PrintButton({ children, make, canSave = true, ...look }: PrintButtonProps) {
+export function PrintButton({ children, make, makeExcel, canSave = true, ...look }: PrintButtonProps) {
   const made = useMutation({ mutationFn: make, onError: (error) => toast(sentenceOf(error), 'mind') });
   return (
     <>
@@ -26,7 +28,9 @@ export function PrintButton({ children, make, canSave = true, ...look }: PrintBu
       >
         {children}
       </Button>
-      {made.data && <SheetDialog title={children} file={made.data} canSave={canSave} onClose={made.reset} />}
+      {made.data && (
+        <SheetDialog title={children} file={made.data} makeExcel={makeExcel} canSave={canSave} onClose={made.reset} />
+      )}
     </>
   );
 }

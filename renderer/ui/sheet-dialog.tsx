@@ -1,19 +1,23 @@
 import { Button, Modal } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPrinter, IconTable } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { sentenceOf } from '../api/refusal.ts';
 import { printPaper } from './print-paper.ts';
 import { saveFile } from './save-file.ts';
 import styles from './sheet-dialog.module.css';
+import { toast } from './toast.ts';
 import { useFileAddress } from './use-file-address.ts';
 
 type SheetDialogProps = {
   readonly title: string;
   readonly file: File;
+  readonly makeExcel: (() => Promise<File>) | undefined;
   readonly canSave: boolean;
   readonly onClose: () => void;
 };
 
 /** A sheet as it will be printed, and what can be done with it. */
-export function SheetDialog({ title, file, canSave, onClose }: SheetDialogProps) {
+export function SheetDialog({ title, file, makeExcel, canSave, onClose }: SheetDialogProps) {
   const address = useFileAddress(file);
   return (
     <Modal opened onClose={onClose} title={title} size={1040} closeButtonProps={{ 'aria-label': 'Đóng' }}>
@@ -24,6 +28,7 @@ export function SheetDialog({ title, file, canSave, onClose }: SheetDialogProps)
         <Button variant="default" onClick={onClose}>
           Đóng
         </Button>
+        {makeExcel && <ExcelButton make={makeExcel} />}
         {canSave && (
           <Button
             variant="default"
@@ -41,5 +46,23 @@ export function SheetDialog({ title, file, canSave, onClose }: SheetDialogProps)
         </Button>
       </div>
     </Modal>
+  );
+}
+
+function ExcelButton({ make }: { readonly make: () => Promise<File> }) {
+  const made = useMutation({
+    mutationFn: make,
+    onSuccess: saveFile,
+    onError: (error) => toast(sentenceOf(error), 'mind'),
+  });
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconTable size={16} stroke={1.8} aria-hidden />}
+      loading={made.isPending}
+      onClick={() => made.mutate()}
+    >
+      Lưu Excel
+    </Button>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDay } from '../agencies/agency-fields.ts';
 import { id, text } from '../contract/fields.ts';
 import { document, query } from '../contract/operation.ts';
+import { SheetForm } from '../sheets/sheet.ts';
 import { AuditLine, TouchedRow } from './audit-line.ts';
 import { ChainFault } from './chain-fault.ts';
 
@@ -52,8 +53,11 @@ export const auditContract = {
   exportList: document(readers, 'Xuất nhật ký theo bộ lọc ra tệp CSV mở được bằng Excel.')
     .input(AuditFilter)
     .output(z.file()),
-  printList: document(readers, 'In nhật ký theo bộ lọc ra tệp PDF, kèm số và mã của việc cuối cùng để đối chiếu.')
-    .input(AuditFilter)
+  printList: document(
+    readers,
+    'In nhật ký theo bộ lọc ra tệp PDF hoặc Excel, kèm số và mã của việc cuối cùng để đối chiếu.',
+  )
+    .input(AuditFilter.extend({ form: SheetForm }))
     .output(z.file()),
   head: query(readers, 'Cho biết số và mã của việc cuối cùng trong nhật ký, để in và đối chiếu sau này.').output(
     ChainHead,

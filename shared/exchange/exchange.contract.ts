@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, text } from '../contract/fields.ts';
 import { LongWork, ticket } from '../contract/long-work.ts';
 import { command, compilers, document, overseers, query } from '../contract/operation.ts';
+import { SheetForm } from '../sheets/sheet.ts';
 import { CheckedFile, Choice, Receipt } from './checked-file.ts';
 import { mostAnswerBytes, mostAnswerFiles } from './receive.rules.ts';
 
@@ -30,6 +31,6 @@ export const exchangeContract = {
     .input(z.object({ periodId }))
     .output(z.array(Receipt)),
   printReceipts: document(overseers, 'In danh sách tệp trả lời đã nhận của một kỳ.')
-    .input(z.object({ periodId }))
+    .input(z.object({ periodId, form: SheetForm }))
     .output(z.file()),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, text } from '../contract/fields.ts';
 import { command, compilers, document, everyone, overseers, query } from '../contract/operation.ts';
+import { SheetForm } from '../sheets/sheet.ts';
 import { DueAgency, Reminder, reminderWays } from './reminder.ts';
 
 const periodId = id('Kỳ báo cáo');
@@ -24,6 +25,7 @@ export const remindersContract = {
           .readonly()
           .optional()
           .meta({ title: 'Cơ quan đã chọn' }),
+        form: SheetForm,
       }),
     )
     .output(z.file()),

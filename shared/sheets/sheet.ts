@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Millimetres, or a share of what the other columns leave. */
 type ColumnWidth = number | 'rest';
 
@@ -25,6 +27,10 @@ export type SheetPart =
   | { readonly kind: 'facts'; readonly facts: readonly SheetFact[] }
   | { readonly kind: 'steps'; readonly steps: readonly string[] }
   | SheetTable;
+
+/** As a list goes out: laid out to be printed, or to go on working in. */
+export const SheetForm = z.enum(['pdf', 'excel']).default('pdf').meta({ title: 'Dạng tệp' });
+export type SheetForm = z.infer<typeof SheetForm>;
 
 /** A list or leaflet for daily work on A4, which is no official paper. */
 export type Sheet = {

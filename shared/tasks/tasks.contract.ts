@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDay } from '../agencies/agency-fields.ts';
 import { id, reason, text, year } from '../contract/fields.ts';
 import { command, compilers, document, everyone, query, removal } from '../contract/operation.ts';
+import { SheetForm } from '../sheets/sheet.ts';
 import { Removed } from '../trash/removed.ts';
 import { Extension } from './extension.ts';
 import { OpenGroup } from './open-group.ts';
@@ -108,8 +109,8 @@ export const tasksContract = {
   list: query(everyone, 'Liệt kê nhiệm vụ theo bộ lọc, từng trang, kèm tổng số.')
     .input(TaskListQuery)
     .output(z.object({ total: z.int(), rows: z.array(TaskRow) })),
-  printList: document(everyone, 'In danh sách nhiệm vụ theo bộ lọc ra tệp PDF, xếp theo kế hoạch.')
-    .input(TaskListQuery.omit({ offset: true, limit: true }))
+  printList: document(everyone, 'In danh sách nhiệm vụ theo bộ lọc ra tệp PDF hoặc Excel, xếp theo kế hoạch.')
+    .input(TaskListQuery.omit({ offset: true, limit: true }).extend({ form: SheetForm }))
     .output(z.file()),
   tally: query(everyone, 'Đếm nhiệm vụ theo từng lựa chọn của bộ lọc.').input(TaskFilter).output(TaskTally),
   get: query(everyone, 'Mở một nhiệm vụ với phân công, thời hạn, kinh phí và chỉ tiêu liên quan.')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readWorkbook } from '#node-side/documents/excel/read-workbook.ts';
 import { openPdf } from '../documents/read-pages.ts';
 import { type Book, onBothEngines } from '../support/a-book.ts';
 import { aRound } from '../support/a-round.ts';
@@ -34,6 +35,21 @@ onBothEngines('sheets', (aBook) => {
     const own = await textOf(await book.compiler.tasks.printList({ agencyId: agency.id, role: 'lead', year: 2018 }));
     expect(own).toMatch(/Năm 2018; chủ trì: Sở LĐTBXH/u);
     expect(rowsIn(own)).toBe(led.total);
+  });
+
+  test('the same lists go out as Excel files, row by row', async () => {
+    const book = await aBook();
+    const planId = await book.addPlan();
+    const { total } = await book.compiler.tasks.list({ planId });
+    const file = await book.leader.tasks.printList({ planId, form: 'excel' });
+    expect(file.name).toBe('danh-sach-nhiem-vu-2018-12-20.xlsx');
+    const { pages } = await readWorkbook(await file.bytes());
+    const counts = pages[0]?.rows.flatMap(([first]) => (first?.kind === 'figure' ? [first.text] : []));
+    expect(counts).toEqual(Array.from({ length: total }, (_, at) => String(at + 1)));
+    const journal = await book.administrator.audit.printList({ form: 'excel' });
+    expect(journal.name).toBe('nhat-ky-2018-12-20.xlsx');
+    expect((await readWorkbook(await journal.bytes())).pages[0]?.name).toBe('Nhật ký');
+    expect(await codeOf(book.compiler.tasks.printList({ text: 'không có chữ này', form: 'excel' }))).toBe('refused');
   });
 
   test('a liaison prints the tasks of one agency; nothing to print is told', async () => {

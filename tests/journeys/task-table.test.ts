@@ -35,7 +35,7 @@ journey('the task table', () => {
     await page.waitForFunction(() => new URL(location.href).searchParams.get('thieu') === 'chu-tri.thoi-han');
   });
 
-  test('the list is shown as it will be printed, and saved as a PDF', async () => {
+  test('the list is shown as it will be printed, and saved as a PDF and as an Excel file', async () => {
     await page.getByRole('button', { name: 'In danh sách' }).click();
     const sheet = page.getByRole('dialog', { name: 'In danh sách' });
     await sheet.locator('iframe[title="Bản xem trước"]').waitFor();
@@ -44,6 +44,11 @@ journey('the task table', () => {
       sheet.getByRole('button', { name: 'Lưu PDF' }).click(),
     ]);
     expect(saved.suggestedFilename()).toMatch(/^danh-sach-nhiem-vu-\d{4}-\d\d-\d\d\.pdf$/u);
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      sheet.getByRole('button', { name: 'Lưu Excel' }).click(),
+    ]);
+    expect(table.suggestedFilename()).toMatch(/^danh-sach-nhiem-vu-\d{4}-\d\d-\d\d\.xlsx$/u);
     await sheet.getByRole('button', { name: 'Đóng' }).last().click();
     await sheet.waitFor({ state: 'hidden' });
   });

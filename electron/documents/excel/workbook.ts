@@ -1,5 +1,5 @@
 /** How a cell looks and whether it may be written in. */
-export type CellLook = 'title' | 'plain' | 'label' | 'heading' | 'fixed' | 'answer' | 'closed' | 'bare';
+export type CellLook = 'title' | 'plain' | 'label' | 'heading' | 'fixed' | 'count' | 'answer' | 'closed' | 'bare';
 
 /** `note` is shown when the pointer rests on the cell. */
 export type BookCell = { readonly text: string; readonly look: CellLook; readonly note?: string };
@@ -22,16 +22,20 @@ export type BookPage = {
   readonly lists: readonly BookList[];
   /** The row, counted from 0, that stays in sight and stands at the head of every printed page; with `fixedColumns` before. */
   readonly headRow: number | null;
+  /** How many rows below the head can be filtered and sorted by its buttons. */
+  readonly filteredRows?: number;
   readonly fixedColumns: number;
   readonly orientation: 'portrait' | 'landscape';
 };
 
-/** An Excel file to be written. Its pages are locked but for the cells that look like answers. */
+/** An Excel file to be written. */
 export type Workbook = {
   readonly title: string;
   readonly author: string;
   readonly createdAt: Date;
+  /** Locked: but for the cells that look like answers. */
+  readonly isLocked: boolean;
   readonly pages: readonly BookPage[];
   /** A page that Excel does not offer to show, one text to a row. */
-  readonly hiddenPage: { readonly name: string; readonly lines: readonly string[] };
+  readonly hiddenPage: { readonly name: string; readonly lines: readonly string[] } | null;
 };

@@ -23,6 +23,7 @@ const looks: Readonly<Record<CellLook, CellStyle>> = {
     alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
   },
   fixed: { font, numFmt: asText, border: framed, alignment: wrapped },
+  count: { font, numFmt: '0', border: framed, alignment: { ...wrapped, horizontal: 'center' } },
   answer: {
     font,
     numFmt: asText,
@@ -35,22 +36,29 @@ const looks: Readonly<Record<CellLook, CellStyle>> = {
   bare: { numFmt: asText },
 };
 
+const cellValue = ({ text, look }: BookCell): string | number => (look === 'count' ? Number(text) : text);
+
 const asCell = (cell: BookCell, author: string) => ({
-  value: cell.text,
+  value: cellValue(cell),
   style: looks[cell.look],
   ...(cell.note !== undefined && { comment: { author, text: cell.note } }),
 });
 
-const asSheet = (page: BookPage, heights: readonly number[], author: string): WriteSheet => ({
+const filterOf = ({ headRow, filteredRows, columns }: BookPage): Pick<WriteSheet, 'autoFilter'> =>
+  headRow === null || filteredRows === undefined
+    ? {}
+    : { autoFilter: { range: rangeRef(headRow, 0, headRow + filteredRows, columns.length - 1) } };
+
+const asSheet = (page: BookPage, { author, isLocked }: Workbook): WriteSheet => ({
   name: page.name,
   columns: page.columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden })),
-  rows: page.rows.map((row) => row.map((cell) => cell?.text ?? null)),
+  rows: page.rows.map((row) => row.map((cell) => (cell ? cellValue(cell) : null))),
   cells: new Map(
     page.rows.flatMap((row, at) =>
       row.flatMap((cell, column) => (cell ? [[`${at},${column}`, asCell(cell, author)] as const] : [])),
     ),
   ),
-  rowDefs: new Map(heights.map((height, row) => [row, { height, hidden: page.hiddenRows.includes(row) }])),
+  rowDefs: new Map(rowHeights(page).map((height, row) => [row, { height, hidden: page.hiddenRows.includes(row) }])),
   merges: page.wideCells.map(({ row, from, to }) => ({ startRow: row, endRow: row, startCol: from, endCol: to })),
   dataValidations: page.lists.map(({ column, fromRow, toRow, values }) => ({
     type: 'list' as const,
@@ -62,7 +70,8 @@ const asSheet = (page: BookPage, heights: readonly number[], author: string): Wr
     errorMessage: `Ô này nhận một trong: ${values.join(', ')}; hoặc để trống.`,
   })),
   ...(page.headRow !== null && { freezePane: { rows: page.headRow + 1, columns: page.fixedColumns } }),
-  protection: { sheet: true, formatColumns: true, formatRows: true },
+  ...filterOf(page),
+  ...(isLocked && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
   view: { showGridLines: false },
   pageSetup: {
     paperSize: 'a4',
@@ -80,7 +89,7 @@ export const writeWorkbook = async (book: Workbook): Promise<Uint8Array<ArrayBuf
   const bytes = await writeXlsx({
     defaultFont: font,
     properties: { title: book.title, creator: book.author, created: book.createdAt, modified: book.createdAt },
-    workbookProtection: { lockStructure: true },
+    ...(book.isLocked && { workbookProtection: { lockStructure: true } }),
     // Named here and not by the page's set-up, which writes a page's name without the marks that a space in it needs.
     namedRanges: book.pages.flatMap(({ name, headRow }) =>
       headRow === null
@@ -88,8 +97,10 @@ export const writeWorkbook = async (book: Workbook): Promise<Uint8Array<ArrayBuf
         : [{ name: '_xlnm.Print_Titles', range: `'${name}'!$${headRow + 1}:$${headRow + 1}`, scope: name }],
     ),
     sheets: [
-      ...book.pages.map((page) => asSheet(page, rowHeights(page), book.author)),
-      { name: book.hiddenPage.name, rows: book.hiddenPage.lines.map((text) => [text]), veryHidden: true },
+      ...book.pages.map((page) => asSheet(page, book)),
+      ...(book.hiddenPage
+        ? [{ name: book.hiddenPage.name, rows: book.hiddenPage.lines.map((text) => [text]), veryHidden: true }]
+        : []),
     ],
   });
   return withGrowingRows(bytes);

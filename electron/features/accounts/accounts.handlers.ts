@@ -152,6 +152,10 @@ export const accountsHandlers: Handlers<typeof accountsContract> = {
   printRecoverySheet: accounts.printRecoverySheet
     .use(printing)
     .handler(async ({ context, input, signal }) =>
-      sheetFile(await readRecoverySheet(context, input.code), 'phieu-khoi-phuc', { house: context.house, signal }),
+      sheetFile(
+        await readRecoverySheet(context, input.code),
+        { name: 'phieu-khoi-phuc', form: 'pdf' },
+        { house: context.house, signal },
+      ),
     ),
 };

@@ -46,7 +46,7 @@ export const auditHandlers: Handlers<typeof auditContract> = {
   printList: audit.printList.use(printing).handler(async ({ context: { inOneRead, house }, input, signal }) => {
     const printedAt = house.ports.now().toISOString();
     const sheet = await inOneRead((db) => readJournalSheet(db, input, printedAt));
-    return sheetFile(sheet, 'nhat-ky', { house, signal });
+    return sheetFile(sheet, { name: 'nhat-ky', form: input.form }, { house, signal });
   }),
 
   head: audit.head.use(reading).handler(async ({ context: { db } }) => (await findHead(db)) ?? emptyChain),

@@ -29,6 +29,7 @@ export const excelForm = (sheet: Sheet, stamp: AnswerStamp): Promise<Uint8Array<
     title: `${sheet.period.name}: ${sheet.submission.agency.name}`,
     author: 'Sổ Kế Hoạch',
     createdAt: new Date(stamp.givenAt),
+    isLocked: true,
     pages: [tasksPage(sheet), ...(targets ? [targets] : []), guidePage(sheet)],
     hiddenPage: { name: pageNames.hidden, lines: secretLines(carried(sheet, stamp)) },
   });

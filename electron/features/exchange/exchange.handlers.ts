@@ -69,6 +69,6 @@ export const exchangeHandlers: Handlers<typeof exchangeContract> = {
       const frame = { office: await findOfficeName(db), printedAt: now.toISOString() };
       return receiptSheet(await readReceipts(db, input.periodId), about, frame);
     });
-    return sheetFile(sheet, 'tep-tra-loi-da-nhan', { house, signal });
+    return sheetFile(sheet, { name: 'tep-tra-loi-da-nhan', form: input.form }, { house, signal });
   }),
 };

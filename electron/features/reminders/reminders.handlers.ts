@@ -34,7 +34,7 @@ export const remindersHandlers: Handlers<typeof remindersContract> = {
       refuseIf(whyNotList(due.length, 'cơ quan còn phải gửi'));
       return dueSheet(due, { office: await findOfficeName(db), printedAt: now.toISOString() });
     });
-    return sheetFile(sheet, 'danh-sach-don-doc', { house, signal });
+    return sheetFile(sheet, { name: 'danh-sach-don-doc', form: input.form }, { house, signal });
   }),
 
   list: reminders.list.use(reading).handler(({ context: { db }, input }) => listReminders(db, input.periodId)),

@@ -40,7 +40,7 @@ export const tasksHandlers = {
     const now = house.ports.now();
     const asked = { ...input, today: dayInVietnam(now), within: confinedTo(actor) };
     const sheet = await inOneRead((db) => readTaskSheet(db, asked, now.toISOString()));
-    return sheetFile(sheet, 'danh-sach-nhiem-vu', { house, signal });
+    return sheetFile(sheet, { name: 'danh-sach-nhiem-vu', form: input.form }, { house, signal });
   }),
 
   tally: tasks.tally

@@ -44,7 +44,12 @@ export function JournalPage() {
       }
       action={
         <>
-          <PrintButton make={() => api.audit.printList.call(filter)}>In nhật ký</PrintButton>
+          <PrintButton
+            make={() => api.audit.printList.call(filter)}
+            makeExcel={() => api.audit.printList.call({ ...filter, form: 'excel' })}
+          >
+            In nhật ký
+          </PrintButton>
           <ExportButton filter={filter} />
           <Button variant="default" onClick={() => setVerifying(true)}>
             Kiểm tra nhật ký

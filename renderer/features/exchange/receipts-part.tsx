@@ -35,7 +35,12 @@ export function ReceiptsPart() {
           value={periodId}
           onChange={setWanted}
         />
-        <PrintButton make={() => api.exchange.printReceipts.call(input)}>In danh sách đã nhận</PrintButton>
+        <PrintButton
+          make={() => api.exchange.printReceipts.call(input)}
+          makeExcel={() => api.exchange.printReceipts.call({ ...input, form: 'excel' })}
+        >
+          In danh sách đã nhận
+        </PrintButton>
       </div>
       {receipts.error && <RetryBox sentence={sentenceOf(receipts.error)} onRetry={receipts.refetch} />}
       {!receipts.data && !receipts.error && <Skeleton height={240} radius={4} />}

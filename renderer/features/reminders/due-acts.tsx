@@ -17,6 +17,7 @@ export function DueActs({ picked }: { readonly picked: readonly DueAgency[] }) {
   const canKeep = useActor()?.roles.includes('compiler') ?? false;
   const [shown, show] = useState<'record' | 'text' | null>(null);
   if (picked.length === 0) return null;
+  const asked = { picked: picked.map(({ periodId, agency }) => ({ periodId, agencyId: agency.id })) };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(reminderText(picked));
@@ -34,11 +35,8 @@ export function DueActs({ picked }: { readonly picked: readonly DueAgency[] }) {
         Xem lời nhắc
       </Button>
       <PrintButton
-        make={() =>
-          api.reminders.printDue.call({
-            picked: picked.map(({ periodId, agency }) => ({ periodId, agencyId: agency.id })),
-          })
-        }
+        make={() => api.reminders.printDue.call(asked)}
+        makeExcel={() => api.reminders.printDue.call({ ...asked, form: 'excel' })}
       >
         In danh sách
       </PrintButton>

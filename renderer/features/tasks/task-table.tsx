@@ -71,7 +71,14 @@ export function TaskTable({ planId, years }: TaskTableProps) {
           </Button>
         )}
         <SavedFilters search={search} isFiltered={isFiltered} onChoose={change} />
-        {total > 0 && <PrintButton make={() => api.tasks.printList.call(query)}>In danh sách</PrintButton>}
+        {total > 0 && (
+          <PrintButton
+            make={() => api.tasks.printList.call(query)}
+            makeExcel={() => api.tasks.printList.call({ ...query, form: 'excel' })}
+          >
+            In danh sách
+          </PrintButton>
+        )}
         <ColumnMenu names={hideableColumns} layout={layout} />
         {canEdit && planId !== undefined && <TaskTools planId={planId} years={years} />}
       </div>
