@@ -15,7 +15,9 @@ const widthsOf = (columns: readonly SheetColumn[], whole: number): number[] => {
   const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
   const shares = columns.filter(({ width }) => width === 'rest').length;
   const rest = Math.max(narrowestRest, (whole - fixed) / shares);
-  return columns.map(({ width }) => Math.max(narrowest, Math.round((width === 'rest' ? rest : width) / millimetresOfDigit)));
+  return columns.map(({ width }) =>
+    Math.max(narrowest, Math.round((width === 'rest' ? rest : width) / millimetresOfDigit)),
+  );
 };
 
 /** Excel takes no more than 31 letters as the name of a page, and some signs not at all. */
