@@ -90,7 +90,10 @@ export const whyNotWrite = (
 ): string | null => {
   if (!actor.roles.some((role) => role === 'compiler' || role === 'liaison'))
     return 'Chỉ đầu mối của cơ quan hoặc chuyên viên tổng hợp được ghi kết quả.';
-  if (period === 'closed') return closedPeriod;
+  if (period === 'closed')
+    return actor.roles.includes('compiler')
+      ? closedPeriod
+      : 'Kỳ báo cáo đã đóng: đề nghị chuyên viên tổng hợp mở lại kỳ rồi ghi.';
   if (isDraftIn(state)) return null;
   if (!actor.roles.includes('compiler'))
     return state === 'approved'

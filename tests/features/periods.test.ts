@@ -55,7 +55,9 @@ onBothEngines('periods', (aBook) => {
     const { book, period, record, send } = await aRound(await aBook());
     await record();
     await book.compiler.periods.close({ periodId: period.id, seenVersion: 1 });
-    expect((await refusalOf(record({ seenVersion: 1, result: 'Muộn' }))).reason).toMatch(/Kỳ báo cáo đã đóng/);
+    expect((await refusalOf(record({ seenVersion: 1, result: 'Muộn' }))).reason).toMatch(
+      /đã đóng: đề nghị chuyên viên/,
+    );
     expect((await refusalOf(send())).reason).toMatch(/Kỳ báo cáo đã đóng/);
     const reopen = (reason: string) => book.compiler.periods.reopen({ periodId: period.id, seenVersion: 2, reason });
     expect((await refusalOf(reopen('  '))).reason).toMatch(/Lý do mở lại/);

@@ -1,5 +1,7 @@
 import { checkSheet } from '#shared/progress/sheet-check.rules.ts';
 import { isDraftIn } from '#shared/submissions/submission.rules.ts';
+import type { Task } from '#shared/tasks/task.ts';
+import { sectionName } from '#shared/words/labels.ts';
 import { AnswerFile } from '../packages/answer-file.tsx';
 import { type Gap, GapList } from './gap-list.tsx';
 import { OwnRounds } from './own-rounds.tsx';
@@ -34,11 +36,23 @@ function Sent({ work }: { readonly work: OpenSheet }) {
   );
 }
 
+/** Plans say some words in more than one section. */
+const inSection = ({ sectionLabel, text }: Pick<Task, 'sectionLabel' | 'text'>): string =>
+  `${sectionName(sectionLabel)}. ${text}`;
+
 function ToSend({ work }: { readonly work: OpenSheet }) {
   const check = checkSheet(work.tasks, work.targets);
   const gaps: readonly Gap[] = [
-    ...check.withoutEvidence.map(({ line }) => ({ kind: 'evidence' as const, id: line.task.id, text: line.task.text })),
-    ...check.withoutFigure.map(({ line }) => ({ kind: 'figure' as const, id: line.target.id, text: line.target.text })),
+    ...check.withoutEvidence.map(({ line }) => ({
+      kind: 'evidence' as const,
+      id: line.task.id,
+      text: inSection(line.task),
+    })),
+    ...check.withoutFigure.map(({ line }) => ({
+      kind: 'figure' as const,
+      id: line.target.id,
+      text: inSection(line.target),
+    })),
   ];
   return (
     <>
