@@ -1,8 +1,9 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { useActor } from '../api/session.ts';
+import { guideKeyFor } from '../features/help/guide-of-place.ts';
 import { useStanding } from '../features/packages/use-standing.ts';
 import { BookSearch } from '../features/search/book-search.tsx';
 import { TaskDrawer } from '../features/tasks/task-drawer.tsx';
@@ -22,7 +23,12 @@ export function Frame() {
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   const place = useRouterState({ select: (state) => state.location.pathname });
   const places = placesOf(useActor()?.roles ?? [], useStanding()?.kind === 'liaison');
-  useShortcuts({ onHelp: () => setShowsShortcuts(true), onSearch: () => setSearching(true) });
+  const navigate = useNavigate();
+  useShortcuts({
+    onKeys: () => setShowsShortcuts(true),
+    onGuide: () => navigate({ to: '/tro-giup', search: { trang: guideKeyFor(place) } }),
+    onSearch: () => setSearching(true),
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
   useEffect(() => {
     main?.scrollTo(0, 0);

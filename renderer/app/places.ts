@@ -4,6 +4,7 @@ import {
   IconCalendarDue,
   IconChecklist,
   IconDatabase,
+  IconHelpCircle,
   IconHistory,
   IconLayoutDashboard,
   IconListDetails,
@@ -38,6 +39,7 @@ const places = [
   { to: '/sao-luu', label: 'Sao lưu', Icon: IconDatabase, roles: ['administrator'] },
   { to: '/cai-dat', label: 'Cài đặt', Icon: IconSettings, roles: office },
   { to: '/tai-khoan', label: 'Tài khoản', Icon: IconUsers, roles: ['administrator'] },
+  { to: '/tro-giup', label: 'Trợ giúp', Icon: IconHelpCircle, roles: all },
 ] as const;
 
 export type Place = (typeof places)[number];

@@ -7,6 +7,7 @@ import { AgencyListPage } from '../features/agencies/agency-list-page.tsx';
 import { readAgencySearch } from '../features/agencies/agency-search.ts';
 import { readSuccessionSearch } from '../features/agencies/succession-search.ts';
 import { readJournalSearch } from '../features/audit/journal-search.ts';
+import { readHelpSearch } from '../features/help/help-search.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { readOverviewSearch } from '../features/overview/overview-search.ts';
 import { readPaperSearch } from '../features/papers/paper-search.ts';
@@ -181,6 +182,13 @@ const accounts = createRoute({ getParentRoute: () => root, path: '/tai-khoan', c
 
 const office = createRoute({ getParentRoute: () => root, path: '/cai-dat', component: OfficePage });
 
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/tro-giup',
+  validateSearch: readHelpSearch,
+  component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+});
+
 const backups = createRoute({
   getParentRoute: () => root,
   path: '/sao-luu',
@@ -225,6 +233,7 @@ export const router = createRouter({
     office,
     accounts,
     backups,
+    help,
     journal,
     trash,
   ]),

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import styles from './shortcut-list.module.css';
 
 const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['F1'], does: 'Mở hướng dẫn của trang đang xem' },
   { keys: ['?'], does: 'Xem danh sách phím tắt này' },
   { keys: ['Ctrl + K'], does: 'Tìm trong cả sổ: kế hoạch, nhiệm vụ, chỉ tiêu, cơ quan, văn bản, trang' },
   { keys: ['/'], does: 'Tới ô tìm của trang' },

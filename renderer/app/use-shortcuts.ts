@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { redoLast, undoLast } from '../features/audit/undo-last.ts';
 import { focusSearchBox } from '../ui/search-box.tsx';
 
-type Shortcuts = { readonly onHelp: () => void; readonly onSearch: () => void };
+type Shortcuts = { readonly onKeys: () => void; readonly onGuide: () => void; readonly onSearch: () => void };
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -16,18 +16,19 @@ const wishedUndo = (event: KeyboardEvent): (() => Promise<void>) | null => {
   return key === 'z' ? undoLast : null;
 };
 
-const wishedOf = (event: KeyboardEvent): 'help' | 'book' | 'page' | null => {
+const wishedOf = (event: KeyboardEvent): 'guide' | 'keys' | 'book' | 'page' | null => {
+  if (event.key === 'F1') return 'guide';
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? 'book' : null;
   if (isTyping(event.target)) return null;
-  if (event.key === '?') return 'help';
+  if (event.key === '?') return 'keys';
   return event.key === '/' ? 'page' : null;
 };
 
 /**
- * The keys that work everywhere: `?` for the list of keys, Ctrl+K for the search in the whole book, `/` for the search box
+ * The keys that work everywhere: F1 for the guide, `?` for the list of keys, Ctrl+K for the search in the whole book, `/` for the search box
  * of the page where it has one, Ctrl+Z and Ctrl+Y outside text fields for the person's own last command.
  */
-export function useShortcuts({ onHelp, onSearch }: Shortcuts): void {
+export function useShortcuts({ onKeys, onGuide, onSearch }: Shortcuts): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.defaultPrevented || isBelowDialog()) return;
     const turn = wishedUndo(event);
@@ -39,7 +40,8 @@ export function useShortcuts({ onHelp, onSearch }: Shortcuts): void {
     const wish = wishedOf(event);
     if (!wish) return;
     event.preventDefault();
-    if (wish === 'help') onHelp();
+    if (wish === 'guide') onGuide();
+    else if (wish === 'keys') onKeys();
     else if (wish === 'book' || !focusSearchBox()) onSearch();
   });
   useEffect(() => {
