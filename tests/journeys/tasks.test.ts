@@ -56,6 +56,26 @@ journey('the tasks of a plan', () => {
     await closeDrawer();
   });
 
+  test('a deadline is put off with a reason; what it was stays to be read, and undo takes it back', async () => {
+    await rows().nth(3).click();
+    const drawer = page.getByRole('dialog', { name: /^Nhiệm vụ tại mục/ });
+    await drawer.getByRole('button', { name: 'Gia hạn…' }).click();
+    const asked = page.getByRole('dialog', { name: 'Gia hạn nhiệm vụ' });
+    await asked.getByText('Thời hạn hiện nay: 30/09/2018.').waitFor();
+    await asked.getByLabel('Thời hạn mới', { exact: true }).fill('15/09/2018');
+    await asked.getByLabel('Lý do gia hạn').fill('Chờ kinh phí bổ sung');
+    await page.keyboard.press('Control+Enter');
+    await asked.getByText('Thời hạn mới 15/09/2018 phải sau thời hạn hiện nay 30/09/2018.').waitFor();
+    await asked.getByLabel('Thời hạn mới', { exact: true }).fill('31/12/2018');
+    await asked.getByLabel('Văn bản cho gia hạn').fill('1234/UBND-KGVX');
+    await asked.getByRole('button', { name: 'Gia hạn', exact: true }).click();
+    await drawer.getByText('từ 30/09/2018 đến 31/12/2018; Chờ kinh phí bổ sung; 1234/UBND-KGVX').waitFor();
+    const told = page.getByRole('alert').filter({ hasText: 'Đã gia hạn nhiệm vụ đến ngày 31/12/2018.' });
+    await told.getByRole('button', { name: 'Hoàn tác' }).click();
+    await drawer.getByText('từ 30/09/2018 đến 31/12/2018').waitFor({ state: 'detached' });
+    await closeDrawer();
+  });
+
   test('several tasks are picked with Shift and given to one agency at once', async () => {
     await grid().getByRole('checkbox').nth(2).click();
     await grid()

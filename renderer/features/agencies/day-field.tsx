@@ -15,11 +15,14 @@ type DayFieldProps = {
   readonly isRequired?: boolean;
   readonly disabled?: boolean;
   readonly isInline?: boolean;
+  /** Whether the dialog around it begins here. */
+  readonly isFirst?: boolean;
   readonly className?: string | undefined;
 };
 
 /** A day as dd/MM/yyyy, typed or picked. It is told as soon as it is whole; that it is none is said when the field is left. */
-export function DayField({ label, day, onDay, error, isRequired = false, isInline = false, ...rest }: DayFieldProps) {
+export function DayField({ label, day, onDay, error, ...others }: DayFieldProps) {
+  const { isRequired = false, isInline = false, isFirst = false, ...rest } = others;
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -43,6 +46,7 @@ export function DayField({ label, day, onDay, error, isRequired = false, isInlin
     <TextInput
       {...rest}
       {...(isInline ? { 'aria-label': label } : { label })}
+      data-autofocus={isFirst || undefined}
       placeholder="dd/mm/yyyy"
       inputMode="numeric"
       autoComplete="off"

@@ -1,5 +1,5 @@
 /** What stands in the address of the guide: the page that is read, and the words that are looked for. */
-export type HelpSearch = { readonly trang?: string | undefined; readonly tim?: string | undefined };
+type HelpSearch = { readonly trang?: string | undefined; readonly tim?: string | undefined };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 

@@ -1,13 +1,16 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { AgencyName } from '#shared/agencies/agency.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { rhythmNames, sectionName } from '#shared/words/labels.ts';
 import { figure } from '#shared/words/numbers.ts';
+import { api } from '../../api/client.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { FormerLink } from '../plans/former-link.tsx';
 import { years } from '../plans/plan-words.ts';
 import { SourceLink } from '../plans/source-link.tsx';
+import { ExtensionLines } from './extension-lines.tsx';
 import styles from './task-drawer.module.css';
 
 /** The agencies by name; behind a group those that stand for it. */
@@ -65,6 +68,7 @@ const furtherFacts = (task: Task): Fact[] => {
 
 /** What the plan says of the task. */
 export function TaskFacts({ task }: { readonly task: Task }) {
+  const { data: extensions = [] } = useQuery(api.tasks.listExtensions.queryOptions({ input: { taskId: task.id } }));
   const label = sectionName(task.sectionLabel);
   const section = task.sectionTitle === '' ? label : `${label}. ${task.sectionTitle}`;
   return (
@@ -87,6 +91,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
             ...(task.support.length > 0 ? [{ name: 'Phối hợp', value: agencyList(task.support, task) }] : []),
             { name: 'Nhịp thực hiện', value: rhythmNames[task.rhythm] },
             { name: 'Thời hạn', value: deadline(task) },
+            ...(extensions.length > 0 ? [{ name: 'Gia hạn', value: <ExtensionLines extensions={extensions} /> }] : []),
             ...furtherFacts(task),
           ]}
         />

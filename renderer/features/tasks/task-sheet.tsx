@@ -10,6 +10,7 @@ import { WarningNote } from '../../ui/warning-note.tsx';
 import { ChooseSentence } from '../plans/source-link.tsx';
 import { ProgressPanel } from '../progress/progress-panel.tsx';
 import { RemoveButton } from '../trash/remove-button.tsx';
+import { ExtendButton } from './extend-button.tsx';
 import { GroupMembers } from './group-members.tsx';
 import styles from './task-drawer.module.css';
 import { TaskFacts } from './task-facts.tsx';
@@ -40,6 +41,7 @@ export function TaskSheet({ task, onEdit }: TaskSheetProps) {
       {onEdit && (
         <div className={styles.tools}>
           <GroupMembers task={task} />
+          <ExtendButton task={task} />
           {task.source === null && <ChooseSentence planId={task.planId} id={task.id} />}
           <Button variant="default" leftSection={<IconPencil size={16} stroke={1.8} aria-hidden />} onClick={onEdit}>
             {hasDraft ? 'Sửa tiếp nhiệm vụ (chưa lưu)' : 'Sửa nhiệm vụ'}
