@@ -117,9 +117,6 @@ export const plansContract = {
   remove: removal(compilers, 'Xóa kế hoạch', 'Xóa một kế hoạch cùng mọi thứ trong đó; vào thùng rác, khôi phục được.')
     .input(z.object({ planId, seenVersion: seenRow, reason }))
     .output(Removed),
-  removePhase: removal(compilers, 'Xóa giai đoạn', 'Xóa một giai đoạn chưa có chỉ tiêu hay nhiệm vụ.')
-    .input(z.object({ planId, phaseId: id('Giai đoạn'), seenVersion: seenRow, reason }))
-    .output(Plan),
   removeSection: removal(compilers, 'Xóa mục', 'Xóa một mục chưa có nhiệm vụ, chỉ tiêu hay mục con.')
     .input(z.object({ planId, sectionId: id('Mục'), seenVersion: seenRow, reason }))
     .output(Plan),

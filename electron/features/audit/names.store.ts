@@ -47,17 +47,6 @@ export const nameOfSection = async (db: Reader, sectionId: string): Promise<stri
   return row ? `Mục ${sectionName(row.label)} của ${row.planName}` : '';
 };
 
-/** "Giai đoạn 2021–2025 của Kế hoạch 8560/QĐ-UBND". */
-export const nameOfPhase = async (db: Reader, phaseId: string): Promise<string> => {
-  const row = await db
-    .selectFrom('phases')
-    .innerJoin('plans', 'plans.id', 'plan_id')
-    .select(['phases.name as name', 'plans.name as planName'])
-    .where('phases.id', '=', phaseId)
-    .executeTakeFirst();
-  return row ? `${row.name} của ${row.planName}` : '';
-};
-
 /** "Báo cáo năm của Kế hoạch 8560/QĐ-UBND: Trước ngày 15/12…". */
 export const nameOfDuty = async (db: Reader, dutyId: string): Promise<string> => {
   const row = await db

@@ -7,7 +7,7 @@ import { api, type Handlers } from '../../door/api.ts';
 import { copiedFirst, reading, writing } from '../../door/kinds.ts';
 import { refuse } from '../../door/refuse.ts';
 import { addMissingAgencies } from '../agencies/add-agencies.ts';
-import { nameOfDuty, nameOfPhase, nameOfPlan, nameOfSection } from '../audit/names.store.ts';
+import { nameOfDuty, nameOfPlan, nameOfSection } from '../audit/names.store.ts';
 import { addLibraryPlan } from './add-library-plan.ts';
 import { amendPlan } from './amend-plan.ts';
 import { listAmendedRows } from './amended-rows.store.ts';
@@ -26,7 +26,7 @@ import { listPlanLines } from './plan-lines.store.ts';
 import { planName } from './plan-name.ts';
 import { getPlanText } from './plan-text.store.ts';
 import { findPlanIdsByLibraryKey, getPlan, listPlanNames, listPlans } from './plans.store.ts';
-import { removePhase, removePlan } from './remove-plan.ts';
+import { removePlan } from './remove-plan.ts';
 
 const { plans } = api;
 
@@ -124,12 +124,6 @@ export const plansHandlers: Handlers<typeof plansContract> = {
     line.about = await nameOfPlan(db, input.planId);
     line.reason = input.reason;
     return removePlan(db, input);
-  }),
-
-  removePhase: plans.removePhase.use(writing).handler(async ({ context: { db, line }, input }) => {
-    line.about = await nameOfPhase(db, input.phaseId);
-    line.reason = input.reason;
-    return removePhase(db, input);
   }),
 
   removeSection: plans.removeSection.use(writing).handler(async ({ context: { db, line }, input }) => {
