@@ -3,6 +3,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { shortDate } from '#shared/words/dates.ts';
 import { readDay, whyNotDay } from '#shared/words/read-day.ts';
+import { fieldOrder } from '../../ui/field-order.ts';
 import styles from './day-field.module.css';
 
 type DayFieldProps = {
@@ -45,6 +46,7 @@ export function DayField({ label, day, onDay, error, ...others }: DayFieldProps)
   return (
     <TextInput
       {...rest}
+      inputWrapperOrder={fieldOrder}
       {...(isInline ? { 'aria-label': label } : { label })}
       data-autofocus={isFirst || undefined}
       placeholder="dd/mm/yyyy"

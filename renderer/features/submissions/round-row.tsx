@@ -49,7 +49,7 @@ export function RoundRow({ submission, isActive, selection, onFocus, onOpen }: R
         <SubmissionMark state={state} isNothingToReport={submission.isNothingToReport} />
         {state === 'returned' && <span className={styles.reason}>{returnReason}</span>}
         {state === 'approved' && approvedAt && (
-          <span className={styles.soft}>
+          <span className={styles.approved}>
             {approvedBy}, {moment(approvedAt)}
           </span>
         )}
