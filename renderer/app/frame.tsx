@@ -9,7 +9,8 @@ import { BookSearch } from '../features/search/book-search.tsx';
 import { TaskDrawer } from '../features/tasks/task-drawer.tsx';
 import { MainScroller } from '../ui/main-scroller.ts';
 import styles from './frame.module.css';
-import { placesOf } from './places.ts';
+import { ForeignPage } from './lost-pages.tsx';
+import { closedPageOf, placesOf } from './places.ts';
 import { Rail } from './rail.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -22,8 +23,11 @@ export function Frame() {
   const [isSearching, setSearching] = useState(false);
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   const place = useRouterState({ select: (state) => state.location.pathname });
-  const places = placesOf(useActor()?.roles ?? [], useStanding()?.kind === 'liaison');
   const navigate = useNavigate();
+  const roles = useActor()?.roles ?? [];
+  const standing = useStanding();
+  const places = placesOf(roles, standing?.kind === 'liaison');
+  const closed = standing && closedPageOf(place, roles, places);
   useShortcuts({
     onKeys: () => setShowsShortcuts(true),
     onGuide: () => navigate({ to: '/tro-giup', search: { trang: guideKeyFor(place) } }),
@@ -43,9 +47,7 @@ export function Frame() {
       <Rail places={places} isNarrow={isNarrow} onToggle={() => setNarrow(!isNarrow)} />
       <main id="noi-dung" className={styles.main} ref={setMain} tabIndex={-1}>
         <MainScroller value={main}>
-          <Suspense fallback={null}>
-            <Outlet />
-          </Suspense>
+          <Suspense fallback={null}>{closed ? <ForeignPage {...closed} ownRoles={roles} /> : <Outlet />}</Suspense>
         </MainScroller>
       </main>
       <TaskDrawer />

@@ -1,5 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import type { Role } from '#shared/contract/actor.ts';
+import { roleNames } from '#shared/words/labels.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorBox } from '../ui/error-box.tsx';
 import { Page } from '../ui/page.tsx';
@@ -11,6 +13,36 @@ export function MissingPage() {
         <Anchor component={Link} to="/ke-hoach">
           Mở danh sách kế hoạch
         </Anchor>
+      </EmptyState>
+    </Page>
+  );
+}
+
+type ForeignPageProps = {
+  readonly label: string;
+  readonly roles: readonly Role[];
+  readonly ownRoles: readonly Role[];
+};
+
+const inWords = (roles: readonly Role[]): string => roles.map((role) => roleNames[role].toLowerCase()).join(', ');
+
+/** Shown in place of a page that is for other roles. */
+export function ForeignPage({ label, roles, ownRoles }: ForeignPageProps) {
+  return (
+    <Page title={label}>
+      <EmptyState title={`Trang ${label} dành cho vai trò ${inWords(roles)}.`}>
+        <p>
+          Vai trò của người đang làm việc: {inWords(ownRoles)}. Cần vai trò khác thì quản trị cấp ở trang Tài khoản.
+        </p>
+        <p>
+          Mở{' '}
+          {ownRoles.includes('liaison') && (
+            <>
+              <Link to="/viec-cua-toi">Việc của tôi</Link> hoặc{' '}
+            </>
+          )}
+          <Link to="/tong-quan">Tổng quan</Link>
+        </p>
       </EmptyState>
     </Page>
   );

@@ -57,6 +57,22 @@ export const placesOf = (roles: readonly Role[], isAgencyBook: boolean): Place[]
     )
     .filter((place, at, list) => list.findIndex(({ to }) => to === place.to) === at);
 
+type ClosedPage = { readonly to: string; readonly label: string; readonly roles: readonly Role[] };
+
+/** The pages that are refused to other roles; what else has no place in somebody's rail can be looked at by its address. */
+const closedPages: readonly ClosedPage[] = [
+  ...places.filter(({ to }) => ['/trao-doi', '/nhat-ky', '/sao-luu', '/tai-khoan'].includes(to)),
+  { to: '/thung-rac', label: 'Thùng rác', roles: office },
+  { to: '/ky-bao-cao/nhac-viec', label: 'Nhắc việc', roles: office },
+];
+
+/** The page of an address, where it is not for the roles whose places these are. */
+export const closedPageOf = (path: string, roles: readonly Role[], own: readonly Place[]): ClosedPage | undefined =>
+  closedPages.find(
+    ({ to, roles: allowed }) =>
+      path.startsWith(to) && !own.some((place) => place.to === to) && !roles.some((role) => allowed.includes(role)),
+  );
+
 /** Where somebody with these roles begins; an empty book begins with its first plan. */
 export const homeOf = (roles: readonly Role[], isEmpty: boolean) => {
   const worksFor = roles.filter((role) => role !== 'administrator');

@@ -17,7 +17,7 @@ export function TopBar({ onSearch, onShowShortcuts }: TopBarProps) {
         <span>Sổ Kế Hoạch</span>
       </Link>
       <InHandBar />
-      <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={onSearch}>
+      <button type="button" className={styles.search} aria-label="Tìm trong sổ Ctrl + K" onClick={onSearch}>
         <IconSearch size={16} stroke={1.8} aria-hidden />
         <span>Tìm trong sổ</span>
         <Kbd size="xs">Ctrl + K</Kbd>

@@ -7,7 +7,9 @@ type Shortcuts = { readonly onKeys: () => void; readonly onGuide: () => void; re
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const isBelowDialog = (): boolean => document.querySelector('[role="dialog"]') !== null;
+const isBelow = (dialog: string): boolean => document.querySelector(dialog) !== null;
+const anyDialog = '[role="dialog"]';
+const notOnlyDrawers = `${anyDialog}:not([data-drawer])`;
 
 const wishedUndo = (event: KeyboardEvent): (() => Promise<void>) | null => {
   if (!(event.ctrlKey || event.metaKey) || event.repeat || isTyping(event.target)) return null;
@@ -25,19 +27,21 @@ const wishedOf = (event: KeyboardEvent): 'guide' | 'keys' | 'book' | 'page' | nu
 };
 
 /**
- * The keys that work everywhere: F1 for the guide, `?` for the list of keys, Ctrl+K for the search in the whole book, `/` for the search box
- * of the page where it has one, Ctrl+Z and Ctrl+Y outside text fields for the person's own last command.
+ * The keys that work everywhere: F1 for the guide, `?` for the list of keys, Ctrl+K for the search in the whole book, also
+ * over a drawer, `/` for the search box of the page where it has one, Ctrl+Z and Ctrl+Y outside text fields for the person's
+ * own last command.
  */
 export function useShortcuts({ onKeys, onGuide, onSearch }: Shortcuts): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || event.altKey || event.defaultPrevented || isBelowDialog()) return;
+    if (event.isComposing || event.altKey || event.defaultPrevented) return;
+    const wish = wishedOf(event);
+    if (isBelow(wish === 'book' ? notOnlyDrawers : anyDialog)) return;
     const turn = wishedUndo(event);
     if (turn) {
       event.preventDefault();
       turn();
       return;
     }
-    const wish = wishedOf(event);
     if (!wish) return;
     event.preventDefault();
     if (wish === 'guide') onGuide();

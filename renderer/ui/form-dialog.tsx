@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { ErrorBox } from './error-box.tsx';
 import { isSaveKey } from './save-key.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 export type FormDialogProps = {
   readonly title: string;
@@ -25,6 +26,7 @@ export type FormDialogProps = {
 export function FormDialog(props: FormDialogProps) {
   const { title, doLabel, leaveLabel = 'Thôi', size = 520, color, fault } = props;
   const { isReady = true, isPending, onDo, onClose, children } = props;
+  useReturnFocus();
   const act = () => {
     if (doLabel !== null && isReady && !isPending) onDo();
   };

@@ -7,6 +7,7 @@ import { saveFile } from './save-file.ts';
 import styles from './sheet-dialog.module.css';
 import { toast } from './toast.ts';
 import { useFileAddress } from './use-file-address.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 type SheetDialogProps = {
   readonly title: string;
@@ -18,6 +19,7 @@ type SheetDialogProps = {
 
 /** A sheet as it will be printed, and what can be done with it. */
 export function SheetDialog({ title, file, makeExcel, canSave, onClose }: SheetDialogProps) {
+  useReturnFocus();
   const address = useFileAddress(file);
   return (
     <Modal opened onClose={onClose} title={title} size={1040} closeButtonProps={{ 'aria-label': 'Đóng' }}>

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './side-drawer.module.css';
+import { useEscape } from './use-escape.ts';
 
 type SideDrawerProps = {
   readonly isOpen: boolean;
@@ -10,8 +11,13 @@ type SideDrawerProps = {
   readonly size?: number;
   /** The cursor goes back to where it was, unless it has been put elsewhere. */
   readonly returnsFocus?: boolean;
+  /** The drawer of the frame stands over that of a page. */
+  readonly isOfFrame?: boolean;
   readonly children: ReactNode;
 };
+
+/** Below the dialogs, which open over drawers. */
+export const drawerLevels = { page: 180, frame: 190 };
 
 /** A drawer at the right of whatever page is open. */
 export function SideDrawer({
@@ -21,12 +27,23 @@ export function SideDrawer({
   onClose,
   size = 620,
   returnsFocus = true,
+  isOfFrame = false,
   children,
 }: SideDrawerProps) {
+  const content = useEscape(isOpen, onClose);
   return (
-    <Drawer.Root opened={isOpen} onClose={onClose} returnFocus={returnsFocus} position="right" size={size} padding={0}>
+    <Drawer.Root
+      opened={isOpen}
+      onClose={onClose}
+      closeOnEscape={false}
+      returnFocus={returnsFocus}
+      position="right"
+      size={size}
+      padding={0}
+      zIndex={isOfFrame ? drawerLevels.frame : drawerLevels.page}
+    >
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content classNames={{ content: styles.content ?? '' }}>
+      <Drawer.Content ref={content} data-drawer classNames={{ content: styles.content ?? '' }}>
         <Drawer.Header className={styles.head}>
           <Drawer.Title className={styles.title}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label={closeLabel} />

@@ -77,6 +77,42 @@ journey('by keyboard alone', () => {
     await page.getByRole('heading', { name: 'Kỳ báo cáo', level: 1 }).waitFor();
   });
 
+  test('Ctrl+K searches over an open drawer; Esc goes back to it, where what is typed still stands', async () => {
+    await page.goto(new URL('/nhiem-vu', program.address).href);
+    await page.locator('[role="grid"][aria-busy="false"]').waitFor();
+    await page.getByRole('grid', { name: 'Nhiệm vụ' }).getByRole('row').nth(3).press('Enter');
+    const task = page.getByRole('dialog', { name: /^Nhiệm vụ tại mục/ });
+    const result = task.getByRole('textbox', { name: 'Kết quả thực hiện' });
+    await result.focus();
+    await page.keyboard.type('Đang chờ kinh phí');
+    const search = page.getByRole('dialog', { name: 'Tìm trong sổ' });
+    await page.keyboard.press('Control+k');
+    await search.locator('input:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await search.waitFor({ state: 'detached' });
+    await task.locator('textarea:focus').waitFor();
+    expect(await result.inputValue()).toBe('Đang chờ kinh phí');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Escape');
+    await task.waitFor({ state: 'detached' });
+  });
+
+  test('Esc leaves a dialog over a drawer first, then the drawer', async () => {
+    const row = page.getByRole('grid', { name: 'Nhiệm vụ' }).getByRole('row').nth(3);
+    await row.press('Enter');
+    const task = page.getByRole('dialog', { name: /^Nhiệm vụ tại mục/ });
+    await task.getByRole('button', { name: 'Xóa…' }).press('Enter');
+    const asks = page.getByRole('dialog', { name: /^Xóa nhiệm vụ/ });
+    await asks.locator('textarea:focus, input:focus').first().waitFor();
+    await page.keyboard.press('Escape');
+    await asks.waitFor({ state: 'detached' });
+    await task.locator('button:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await task.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'row');
+  });
+
   test('"?" lists the keys', async () => {
     await page.keyboard.press('Shift+?');
     await drawer().getByText('Enter').first().waitFor();

@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { drawerLevels } from '../../ui/side-drawer.tsx';
 import { toast } from '../../ui/toast.ts';
 import { listDraftKeys } from '../../ui/use-draft.ts';
+import { useEscape } from '../../ui/use-escape.ts';
 import styles from './agency-drawer.module.css';
 import { AgencyFacts } from './agency-facts.tsx';
 import { AgencyForm } from './agency-form.tsx';
@@ -38,10 +40,19 @@ export function AgencyDrawer() {
       toast('Nội dung chưa lưu của cơ quan vừa đóng được giữ trên máy này. Mở lại biểu mẫu để lưu.', 'mind');
     close();
   };
+  const content = useEscape(opened, leave);
   return (
-    <Drawer.Root opened={opened} onClose={leave} position="right" size={640} padding={0}>
+    <Drawer.Root
+      opened={opened}
+      onClose={leave}
+      closeOnEscape={false}
+      position="right"
+      size={640}
+      padding={0}
+      zIndex={drawerLevels.page}
+    >
       <Drawer.Overlay backgroundOpacity={0.25} />
-      <Drawer.Content classNames={{ content: styles.content ?? '' }}>
+      <Drawer.Content ref={content} data-drawer classNames={{ content: styles.content ?? '' }}>
         <Drawer.Header className={styles.head}>
           <Drawer.Title className={styles.title}>{isNew ? 'Thêm cơ quan' : 'Cơ quan'}</Drawer.Title>
           {agency && !isNew && isKeeper && !isEditing && (

@@ -7,6 +7,7 @@ import { sentenceOf } from '../../api/refusal.ts';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import styles from './succession.module.css';
 import { isResult, resultKey } from './succession-result.ts';
 import { SuccessionSummary } from './succession-summary.tsx';
@@ -24,6 +25,7 @@ type ConfirmSuccessionProps = {
 
 /** The last question, with everything that will be done. */
 export function ConfirmSuccession({ opened, hand, succession, preview, onClose, onDone }: ConfirmSuccessionProps) {
+  useReturnFocus();
   const cache = useQueryClient();
   const names = useAgencyNames();
   const { keepDraft: keepResult } = useDraft(resultKey, isResult);

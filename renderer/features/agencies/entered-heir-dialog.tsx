@@ -4,6 +4,7 @@ import { nameKey } from '#shared/agencies/agency.rules.ts';
 import type { AgencyFields } from '#shared/agencies/agency-fields.ts';
 import { capitals } from '#shared/official-document/printed-lines.ts';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { AgencyFieldGroups } from './agency-field-groups.tsx';
 import {
   type AgencyReasons,
@@ -22,6 +23,7 @@ type EnteredHeirDialogProps = {
 
 /** A successor that neither book nor catalogue has: the form of an agency; its first day is that of the reorganisation. */
 export function EnteredHeirDialog({ fields, onDone, onClose }: EnteredHeirDialogProps) {
+  useReturnFocus();
   const { draft, keepDraft, dropDraft } = useDraft(`co-quan-ke-thua/${fields.name}`, isAgencyWords);
   const words = draft ?? wordsOfFields(fields);
   const [reasons, setReasons] = useState<AgencyReasons>({});

@@ -5,6 +5,7 @@ import { faultSentence } from '#shared/audit/chain-fault.ts';
 import { moment } from '#shared/words/dates.ts';
 import { figure } from '#shared/words/numbers.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import styles from './journal.module.css';
 import { type Printed, useVerify } from './use-verify.ts';
 
@@ -15,6 +16,7 @@ const readPrinted = (text: string): Printed | null => {
 
 /** Says whether the chain of the journal is whole or where it breaks, and gives its head to be written down. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
+  useReturnFocus();
   const [typed, setTyped] = useState('');
   const [printed, setPrinted] = useState<Printed | null>(null);
   const { checked, lines, hash, isDone, fault, error } = useVerify(printed);

@@ -5,6 +5,7 @@ import type { Period } from '#shared/periods/period.ts';
 import type { Submission } from '#shared/submissions/submission.ts';
 import { count, figure } from '#shared/words/numbers.ts';
 import { api } from '../../api/client.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { WarningNote } from '../../ui/warning-note.tsx';
 import { PlacePicker } from '../backups/place-picker.tsx';
 import { asZip, intoFolder } from './giving-ways.ts';
@@ -34,6 +35,7 @@ const ways = {
 
 /** Where the files of the chosen agencies go, and how far that has come. */
 export function GiveDialog({ way, period, agencies, kinds, onClose }: GiveDialogProps) {
+  useReturnFocus();
   const [folder, setFolder] = useState('');
   const { progress, give, stop } = useGiving();
   const isRunning = progress !== null && progress.now !== null;

@@ -8,6 +8,7 @@ import { api } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { RetryBox } from '../../ui/retry-box.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { SetProgressBar } from './set-progress-bar.tsx';
 import { useSetPrint } from './use-set-print.ts';
 
@@ -32,6 +33,7 @@ const withCapital = (words: string): string => words.charAt(0).toLocaleUpperCase
 
 /** Which papers of a plan's year to print, as what; then how far it has come. */
 export function PrintSetDialog({ planId, planName, year, onClose }: PrintSetDialogProps) {
+  useReturnFocus();
   const { data: papers, error, refetch } = useQuery(api.papers.listSet.queryOptions({ input: { planId, year } }));
   const [left, setLeft] = useState<readonly SetKind[]>([]);
   const [asked, setAsked] = useState<readonly Format[]>(formats);

@@ -19,6 +19,7 @@ export function BookSearch({ opened, onClose, places }: BookSearchProps) {
       <Modal.Content aria-label="Tìm trong sổ">
         <SearchPanel
           places={places}
+          onLeave={onClose}
           onChoose={(goal) => {
             onClose();
             navigate(goal);

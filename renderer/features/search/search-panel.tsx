@@ -9,12 +9,16 @@ import { FoundWords } from '../../ui/found-words.tsx';
 import { type Goal, groupsOf, pagesOf, type SearchPlace } from './found-rows.ts';
 import styles from './search-panel.module.css';
 
-type SearchPanelProps = { readonly places: readonly SearchPlace[]; readonly onChoose: (goal: Goal) => void };
+type SearchPanelProps = {
+  readonly places: readonly SearchPlace[];
+  readonly onChoose: (goal: Goal) => void;
+  readonly onLeave: () => void;
+};
 
 const pause = 200;
 
 /** What is typed above, what it finds below; the first row is chosen already, arrows and Enter go on from there. */
-export function SearchPanel({ places, onChoose }: SearchPanelProps) {
+export function SearchPanel({ places, onChoose, onLeave }: SearchPanelProps) {
   const rows = useCombobox({ opened: true });
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), pause);
@@ -52,6 +56,7 @@ export function SearchPanel({ places, onChoose }: SearchPanelProps) {
           leftSection={<IconSearch size={18} stroke={1.8} aria-hidden />}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && onLeave()}
         />
       </Combobox.EventsTarget>
       <Combobox.Options className={styles.rows} aria-label="Kết quả tìm" aria-busy={isLooking}>

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../api/refusal.ts';
 import styles from '../../ui/dialog.module.css';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { fieldOrder } from '../../ui/field-order.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { AgencyChoice } from '../agencies/agency-choice.tsx';
 import { readDay } from './task-words.ts';
 import { useBulkDone } from './use-bulk.ts';
@@ -22,6 +23,7 @@ const roleNames = { ...roleInTaskNames, out: 'Thôi giao' } satisfies Record<Cho
 
 /** One agency, one role, many tasks. */
 export function AssignDialog({ taskIds, onClose }: AssignDialogProps) {
+  useReturnFocus();
   const [agencyId, setAgency] = useState<string | null>(null);
   const [role, setRole] = useState<Choice>('support');
   const [formerLead, setFormerLead] = useState<'support' | 'remove'>('support');

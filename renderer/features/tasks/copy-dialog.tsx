@@ -9,11 +9,13 @@ import styles from '../../ui/dialog.module.css';
 import { toastDone } from '../../ui/done-toast.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import drawer from '../../ui/side-drawer.module.css';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 
 type CopyDialogProps = { readonly planId: string; readonly years: readonly number[]; readonly onClose: () => void };
 
 /** The open tasks of a year into another one, told before it is done. */
 export function CopyDialog({ planId, years, onClose }: CopyDialogProps) {
+  useReturnFocus();
   const thisYear = useThisYear();
   const first = years[0] ?? thisYear;
   const [fromYear, setFrom] = useState(years.includes(thisYear) && years.includes(thisYear + 1) ? thisYear : first);

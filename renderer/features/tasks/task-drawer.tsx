@@ -51,6 +51,7 @@ export function TaskDrawer() {
       closeLabel="Đóng nhiệm vụ"
       size={isEditing ? 680 : 592}
       onClose={close}
+      isOfFrame
     >
       {error && !isNew && <RetryBox sentence={sentenceOf(error)} onRetry={refetch} />}
       {!task && !error && !isNew && <Skeleton height={220} radius={4} />}
