@@ -2,11 +2,11 @@ import type { SeenWorkbook } from '#shared/exchange/seen-workbook.ts';
 import type { Finding } from '#shared/official-document/conformance/seen-paper.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import type { Sheet } from '#shared/sheets/sheet.ts';
-import type { PrintedPaper, PrintStage } from './print-paper.ts';
+import type { PdfWish, PrintedPaper, PrintStage } from './print-paper.ts';
 
 /** What the printing thread is asked, and what it answers. */
 export type PrintJob =
-  | { readonly kind: 'pdf'; readonly document: OfficialDocument; readonly createdAt: Date }
+  | { readonly kind: 'pdf'; readonly document: OfficialDocument; readonly wish: PdfWish }
   | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly createdAt: Date }
   | { readonly kind: 'list'; readonly sheet: Sheet }
   | { readonly kind: 'word'; readonly document: OfficialDocument }

@@ -28,7 +28,7 @@ port.on('message', async (job: PrintJob) => {
     if (job.kind === 'check') return answer({ kind: 'checked', findings: await press.check(job.file) });
     if (job.kind === 'workbook') return answer({ kind: 'seen', workbook: await readWorkbook(job.file) });
     if (job.kind === 'pdf') {
-      const paper = await press.print(job.document, job.createdAt, onStage);
+      const paper = await press.print(job.document, job.wish, onStage);
       return answer({ kind: 'printed', paper }, [paper.file.buffer]);
     }
     const file = await print(job);

@@ -7,7 +7,7 @@ import type { Sheet } from '#shared/sheets/sheet.ts';
 import { askThread, untilAborted } from './ask-thread.ts';
 import { PaperError } from './paper-error.ts';
 import type { JobResult, PrintJob } from './print-messages.ts';
-import type { PrintedPaper, PrintStage } from './print-paper.ts';
+import type { PagesOf, PrintedPaper, PrintStage } from './print-paper.ts';
 
 type WaitOptions = {
   readonly signal?: AbortSignal | undefined;
@@ -19,6 +19,8 @@ type PrintOptions = WaitOptions & {
   readonly createdAt: Date;
 };
 
+type PagesOptions = PrintOptions & { readonly pages: PagesOf };
+
 export type Printer = {
   /**
    * The document as a PDF that was read back and holds every word of it. One is printed after the other, in a thread of
@@ -26,8 +28,8 @@ export type Printer = {
    * when it is aborted, any other error as a bug.
    */
   readonly printPdf: (document: OfficialDocument, options: PrintOptions) => Promise<Uint8Array<ArrayBuffer>>;
-  /** The same file, with the place of everything on its pages. */
-  readonly printPlaced: (document: OfficialDocument, options: PrintOptions) => Promise<PrintedPaper>;
+  /** The pages of its text or of its annexes as they are in that file, with the place of everything on them. */
+  readonly printPlaced: (document: OfficialDocument, options: PagesOptions) => Promise<PrintedPaper>;
   /** The same document as a Word file, read back likewise. */
   readonly printWord: (document: OfficialDocument, options: WaitOptions) => Promise<Uint8Array<ArrayBuffer>>;
   /** A sheet for daily work as a PDF, read back likewise. */
@@ -116,12 +118,12 @@ export const startPrinter = (workerFile: URL = besideThisFile(), patience = usua
     });
   };
 
-  const printPlaced: Printer['printPlaced'] = (document, options) =>
-    inTurn({ kind: 'pdf', document, createdAt: options.createdAt }, options);
+  const printPlaced: Printer['printPlaced'] = (document, { createdAt, pages, ...options }) =>
+    inTurn({ kind: 'pdf', document, wish: { createdAt, pages } }, options);
 
   return {
     printPlaced,
-    printPdf: async (document, options) => (await printPlaced(document, options)).file,
+    printPdf: async (document, options) => (await printPlaced(document, { ...options, pages: 'paper' })).file,
     printWord: (document, options) => inTurn({ kind: 'word', document }, options),
     printSheet: (sheet, options) => inTurn({ kind: 'sheet', sheet, createdAt: options.createdAt }, options),
     writeList: (sheet, options) => inTurn({ kind: 'list', sheet }, options),

@@ -1,4 +1,4 @@
-import { documentText, type TextGroup } from '#shared/official-document/document-text.ts';
+import { documentText } from '#shared/official-document/document-text.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
 import { tidyTexts } from '#shared/official-document/tidy-texts.ts';
 import { whyNotPrint } from '#shared/official-document/whole-paper.rules.ts';
@@ -9,7 +9,6 @@ import { PaperError } from './paper-error.ts';
 /** A document ready for a writer: its texts tidied, whole by the rules of its type, every letter in the font. */
 type ReadyDocument = {
   readonly document: OfficialDocument;
-  readonly text: readonly TextGroup[];
   readonly fonts: PaperFonts;
 };
 
@@ -18,6 +17,5 @@ export const readyDocument = (asked: OfficialDocument, families: readonly PaperF
   const document = tidyTexts(asked);
   const reason = whyNotPrint(document);
   if (reason !== null) throw new PaperError(reason);
-  const text = documentText(document);
-  return { document, text, fonts: chooseFonts(families, text) };
+  return { document, fonts: chooseFonts(families, documentText(document)) };
 };

@@ -37,6 +37,12 @@ export type TextGroup = {
 
 /** Every text a print of the document must hold, in reading order. */
 export const documentText = (document: OfficialDocument): readonly TextGroup[] => [
+  ...textOfPaper(document),
+  ...textOfAnnexes(document),
+];
+
+/** The same without the annexes. */
+export const textOfPaper = (document: OfficialDocument): readonly TextGroup[] => [
   ...(document.contact?.length
     ? [{ where: 'địa chỉ cuối trang', pieces: document.contact, atFoot: true as const }]
     : []),
@@ -50,7 +56,11 @@ export const documentText = (document: OfficialDocument): readonly TextGroup[] =
   ...resolvesGroups(document),
   ...blocksText(document.blocks, 'nội dung'),
   { where: 'nơi nhận và chữ ký', pieces: closingPieces(document) },
-  ...document.annexes.flatMap((annex, at) => {
+];
+
+/** The same of the annexes alone. */
+export const textOfAnnexes = (document: OfficialDocument): readonly TextGroup[] =>
+  document.annexes.flatMap((annex, at) => {
     const label = annexLabel(document, at + 1);
     return [
       { where: label, pieces: [label] },
@@ -58,8 +68,7 @@ export const documentText = (document: OfficialDocument): readonly TextGroup[] =
       { where: `${label}, dòng kèm theo`, pieces: [annexReference(document)] },
       ...blocksText(annex.blocks, label),
     ];
-  }),
-];
+  });
 
 const headPieces = (document: OfficialDocument): readonly string[] => {
   const { head } = document;

@@ -130,9 +130,13 @@ export const Paper = PaperRow.extend({
     .readonly(),
   concerns: z.array(Concern).readonly(),
   fingerprint: z.string(),
+  annexFingerprint: z.string(),
   frozen: FrozenFacts.extend({ pdfFault: fileFault, wordFault: fileFault }).nullable(),
 });
-/** A paper opened. `fingerprint` names exactly these words: who signs says by it what was looked at. */
+/**
+ * A paper opened. `fingerprint` names exactly these words: who signs says by it what was looked at. `annexFingerprint` names
+ * what the pages of the annexes are made of: while it stays, so do they.
+ */
 export type Paper = Readonly<z.infer<typeof Paper>>;
 
 export const wishFields = {
@@ -143,6 +147,10 @@ export const wishFields = {
   agencyId: id('Cơ quan').nullable().default(null),
   grouping: GroupingChoice.default('section'),
 };
+
+/** Which pages of a paper: those of its text, or those of its annexes; each are numbered from 1. */
+export const pagesOfPaper = ['text', 'annexes'] as const;
+export type PagesOfPaper = (typeof pagesOfPaper)[number];
 
 export const seenPaper = {
   paperId: id('Văn bản'),

@@ -19,6 +19,7 @@ import {
   PaperKindChoice,
   PaperPlace,
   PaperRow,
+  pagesOfPaper,
   paperStates,
   partFields,
   partKey,
@@ -119,8 +120,14 @@ export const papersContract = {
     .output(z.file()),
   preview: document(
     everyone,
-    'Dựng các trang của một dự thảo như khi in, có dấu DỰ THẢO, và chỗ của từng phần trên trang.',
+    'Dựng các trang nội dung hoặc phụ lục của một dự thảo như khi in, có dấu DỰ THẢO, và chỗ của từng phần trên trang.',
   )
-    .input(z.object({ paperId, unsaved }))
+    .input(
+      z.object({
+        paperId,
+        pages: z.enum(pagesOfPaper).meta({ title: 'Trang nội dung hay phụ lục' }),
+        unsaved,
+      }),
+    )
     .output(z.object({ file: z.file(), places: z.array(PaperPlace).readonly() })),
 };

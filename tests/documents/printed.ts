@@ -13,7 +13,8 @@ export const printed = async (document: OfficialDocument): Promise<Uint8Array<Ar
   (await placed(document)).file;
 
 /** The same, with the place of everything on its pages. */
-const placed = (document: OfficialDocument): Promise<PrintedPaper> => press.print(document, createdAt, () => undefined);
+const placed = (document: OfficialDocument): Promise<PrintedPaper> =>
+  press.print(document, { createdAt }, () => undefined);
 
 /** A document as a proved Word file. */
 export const printedWord = (document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> =>

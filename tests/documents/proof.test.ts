@@ -18,7 +18,7 @@ const verdict = async (document: OfficialDocument, spoil: Spoil = (marks) => mar
     return writePdf(spoilt, ...rest);
   });
   try {
-    await press.print(document, createdAt, () => undefined);
+    await press.print(document, { createdAt }, () => undefined);
     return null;
   } catch (error) {
     if (error instanceof PaperError) return error.message;

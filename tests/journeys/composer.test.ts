@@ -176,7 +176,7 @@ journey('a paper is composed', () => {
   });
 
   test.each([
-    ['its pages are counted', '.react-pdf__Document > [tabindex]'],
+    ['its pages are counted', '.react-pdf__Document > :not(.react-pdf__message)'],
     ['its pages are drawn', '.react-pdf__Document canvas'],
     ['its words are read', '.react-pdf__Page__textContent'],
   ])('a paper left at the moment when %s leaves in peace', async (_, sign) => {

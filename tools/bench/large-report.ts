@@ -112,6 +112,7 @@ const facts = (rows: number): ReportFacts => {
     targets: [],
     tasks,
     entries: numbers.map(entry),
+    agencies: new Map([lead, support].map((agency) => [agency.id, agency])),
     time: 'năm 2023',
     days: { from: '2022-12-15', to: '2023-12-14' },
     years: [{ year: 2023, tasks }],

@@ -21,8 +21,11 @@ const proposals = ['Đề nghị bố trí kinh phí từ đầu năm', 'Đề n
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+/** Of an agency without a symbol: the capitals of its short name ("UBND các quận" → "UBND"). */
+const symbolOf = ({ symbol, shortName }: Agency): string => symbol ?? shortName.match(/\p{Lu}/gu)?.join('') ?? '';
+
 const documentOf = (agency: Agency, { year, isEarly, chance }: Told) => ({
-  numberSymbol: `${100 + chance.number(3_000)}/BC-${agency.symbol ?? agency.shortName}`,
+  numberSymbol: `${100 + chance.number(3_000)}/BC-${symbolOf(agency)}`,
   issuedOn: `${year}-${twoDigits((isEarly ? 2 : 6) + chance.number(4))}-${twoDigits(1 + chance.number(28))}`,
   issuer: agency.shortName,
   excerpt: '',

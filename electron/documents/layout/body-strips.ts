@@ -33,9 +33,9 @@ const stripsOf = ({ block, label }: NumberedBlock, paper: Paper, tableSize: numb
 };
 
 /** "… như sau:" stays with what it announces. */
-const longestAnnouncement = 300;
+const longestAnnouncement = 450;
 
-const announces = ({ runs }: Paragraph | ListItem): boolean => {
+export const announces = ({ runs }: Paragraph | ListItem): boolean => {
   const text = runs.map(runText).join('').trimEnd();
   return text.endsWith(':') && text.length < longestAnnouncement;
 };

@@ -9,7 +9,7 @@ import { contactFoot } from './contact-foot.ts';
 import { circulationStrip, headStrip } from './head-strip.ts';
 import { type PlacedPage, paginate } from './paginate.ts';
 import { ascent, type Paper } from './paper.ts';
-import { aSheet, points } from './sheet.ts';
+import { aSheet, points, type Sheet } from './sheet.ts';
 import { joinBlocks, moved, opening, type Strip, type TextMark } from './strip.ts';
 import { addresseeStrips, basisStrips, titleStrips } from './title-strips.ts';
 
@@ -17,18 +17,24 @@ import { addresseeStrips, basisStrips, titleStrips } from './title-strips.ts';
 export type PaperPage = PlacedPage & { readonly annex?: number };
 
 /** Every page of a document with everything that lies on it: the paper itself, then each annex with numbers of its own. */
-export const placePaper = (document: OfficialDocument, measure: Measure): readonly PaperPage[] => {
-  const layout = document.layout ?? 'moreRoom';
-  const paperOf = (landscape: boolean): Paper => ({ sheet: aSheet(layout, landscape), measure });
-  return [
-    ...numbered(textPages(document, paperOf(document.landscape ?? false)), measure),
-    ...document.annexes.flatMap((annex, at) => {
-      const paper = paperOf(annex.landscape);
-      const pages = paginate(annexStrips(document, annex, at + 1, paper), paper.sheet);
-      return numbered(pages, measure).map((page) => ({ ...page, annex: at }));
-    }),
-  ];
-};
+export const placePaper = (document: OfficialDocument, measure: Measure): readonly PaperPage[] => [
+  ...placeText(document, measure),
+  ...placeAnnexes(document, measure),
+];
+
+/** The pages of the paper itself; what its annexes say changes none of them. */
+export const placeText = (document: OfficialDocument, measure: Measure): readonly PaperPage[] =>
+  numbered(textPages(document, { sheet: sheetOf(document, document.landscape ?? false), measure }), measure);
+
+/** The pages of all annexes; of the text they need the line alone that names it. */
+export const placeAnnexes = (document: OfficialDocument, measure: Measure): readonly PaperPage[] =>
+  document.annexes.flatMap((annex, at) => {
+    const paper = { sheet: sheetOf(document, annex.landscape), measure };
+    const pages = paginate(annexStrips(document, annex, at + 1, paper), paper.sheet);
+    return numbered(pages, measure).map((page) => ({ ...page, annex: at }));
+  });
+
+const sheetOf = ({ layout = 'moreRoom' }: OfficialDocument, landscape: boolean): Sheet => aSheet(layout, landscape);
 
 const textPages = (document: OfficialDocument, paper: Paper): readonly PlacedPage[] => {
   const above = [

@@ -29,7 +29,7 @@ export const tableStrips = (table: Table, paper: Paper, size: number): readonly 
     frame,
     edges,
     part,
-    running: { header: isRepeated ? asDecoration(header) : null, closing },
+    running: { header: isRepeated ? asDecoration(header, edges) : null, closing },
     highest: sheet.textHeight * highestWhole,
   };
   const strips: Strip[] = [header];
@@ -60,11 +60,14 @@ type Setting = {
   readonly highest: number;
 };
 
-/** A repeated header is no part of what the file says. */
-const asDecoration = (strip: Strip): Strip => ({
+/** A repeated header is no part of what the file says; a row that goes on below it has no upper line of its own. */
+const asDecoration = (strip: Strip, edges: readonly number[]): Strip => ({
   ...strip,
   gap: 0,
-  marks: strip.marks.map((mark) => (mark.kind === 'text' ? { ...mark, part: null } : mark)),
+  marks: [
+    ...strip.marks.map((mark) => (mark.kind === 'text' ? { ...mark, part: null } : mark)),
+    horizontal(edges, strip.height),
+  ],
 });
 
 const horizontal = (edges: readonly number[], y: number): LineMark => ({
@@ -90,7 +93,7 @@ const continuedStrip = (group: string, table: Table, setting: Setting): Strip | 
   const [only] = made;
   if (!only?.row || made.length > 1) return null;
   const texts = only.row.cells.flat().map((mark) => ({ ...mark, part: null }));
-  return { gap: 0, height: only.height, marks: [...only.marks, ...texts] };
+  return { gap: 0, height: only.height, marks: [...only.marks, ...texts, horizontal(setting.edges, only.height)] };
 };
 
 /** One row as one strip, or line by line when it is very high. */

@@ -4,6 +4,7 @@ import { headingText } from '#shared/official-document/document-text.ts';
 import { sizes } from '#shared/official-document/nd30.ts';
 import { headingLevels, isTitle, numberBlocks } from '#shared/official-document/numbered-blocks.ts';
 import type { Block, Heading, Run } from '#shared/official-document/official-document.ts';
+import { announces } from '../layout/body-strips.ts';
 import type { Paper } from '../layout/paper.ts';
 import { styled } from './word-parts.ts';
 import type { WordStyle } from './word-styles.ts';
@@ -11,6 +12,8 @@ import { chartParts, tableParts } from './word-table.ts';
 
 const inText = { size: sizes.tableInText, style: 'OBang' } as const;
 const inAnnex = { size: sizes.tableInAnnex, style: 'OBangPhuLuc' } as const;
+
+const keepNext: IParagraphOptions = { keepNext: true };
 
 /** Ô 6, or the content of an annex; the end of a text keeps with the signature below it. */
 export const bodyParts = (
@@ -21,7 +24,7 @@ export const bodyParts = (
   numberBlocks(blocks).flatMap(({ block, label }, at): readonly (Paragraph | Table)[] => {
     const look = place === 'text' ? inText : inAnnex;
     const isEnd = place === 'text' && at === blocks.length - 1;
-    const keep: IParagraphOptions = isEnd ? { keepNext: true } : {};
+    const keep: IParagraphOptions = isEnd ? keepNext : {};
     switch (block.kind) {
       case 'heading':
         return headingParts(block, label ?? '', keep);
@@ -30,10 +33,11 @@ export const bodyParts = (
       case 'chart':
         return chartParts(block, paper, look);
       case 'item':
-        return [styled('GachDauDong', [`${block.mark} `, ...block.runs], keep)];
+        return [styled('GachDauDong', [`${block.mark} `, ...block.runs], announces(block) ? keepNext : keep)];
       default: {
         const centred = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
-        return [styled('NoiDung', block.runs, block.align === 'centre' ? { ...keep, ...centred } : keep)];
+        const keeps = announces(block) ? keepNext : keep;
+        return [styled('NoiDung', block.runs, block.align === 'centre' ? { ...keeps, ...centred } : keeps)];
       }
     }
   });

@@ -1,12 +1,16 @@
 import type { ISectionOptions } from 'docx';
-import { BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
+import { BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, Table, TextRun } from 'docx';
 import { pageNumberFromTopMm, ruleThickness } from '#shared/official-document/nd30.ts';
 import { points, type Sheet } from '../layout/sheet.ts';
 import { draftParagraph } from './word-draft-mark.ts';
-import { styled } from './word-parts.ts';
+import { spacer, styled } from './word-parts.ts';
 import { twips } from './word-units.ts';
 
 type PageLook = { readonly sheet: Sheet; readonly contact?: readonly string[] | undefined; readonly draft: boolean };
+
+/** Word ends a section with a paragraph: of its own it would be as high as a line, and below a full page a page by itself. */
+const ended = (children: ISectionOptions['children']): ISectionOptions['children'] =>
+  children.at(-1) instanceof Table ? [...children, spacer(1)] : children;
 
 /** PG-1 to PG-8 for a section: size, margins, page numbers from 1 at the top, none on its first page. */
 export const wordSection = (
@@ -45,7 +49,7 @@ export const wordSection = (
       first: new Footer({ children: contactParts(contact) }),
       default: new Footer({ children: [styled('DiaChi', [])] }),
     },
-    children,
+    children: ended(children),
   };
 };
 

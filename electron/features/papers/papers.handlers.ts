@@ -177,7 +177,9 @@ export const papersHandlers: Handlers<typeof papersContract> = {
       return { row, draft, edits: withUnsaved(edits, input.unsaved) };
     });
     const document = { ...composePaper(draft, edits), draft: true };
-    const { file, places } = await house.printer.printPlaced(document, { createdAt: now, signal });
+    const { pages } = input;
+    if (pages === 'annexes') refuseIf(document.annexes.length === 0 ? 'Văn bản không có phụ lục.' : null);
+    const { file, places } = await house.printer.printPlaced(document, { createdAt: now, pages, signal });
     const parts = composeParts(draft, edits);
     return {
       file: asPaperFile(file, paperFileName(row), 'pdf'),

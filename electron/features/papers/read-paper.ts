@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#shared/contract/actor.ts';
 import type { OfficialDocument } from '#shared/official-document/official-document.ts';
+import { annexReference } from '#shared/official-document/printed-lines.ts';
 import { concernsOf } from '#shared/papers/before-signing.rules.ts';
 import { composePaper, composeParts, frameOf, type PaperEdits } from '#shared/papers/compose-paper.rules.ts';
 import { mayTouch, notOwnPaper } from '#shared/papers/paper.rules.ts';
@@ -54,6 +55,12 @@ export const openDraft = async (db: Reader, row: PaperTable, now: Date): Promise
 export const fingerprintOf = (document: OfficialDocument): string =>
   createHash('sha256').update(JSON.stringify(document)).digest('hex');
 
+/** The pages of the annexes are made of this and nothing else. */
+const annexFingerprintOf = (document: OfficialDocument): string =>
+  createHash('sha256')
+    .update(JSON.stringify([annexReference(document), document.layout ?? null, document.annexes]))
+    .digest('hex');
+
 export const concernsAbout = ({ draft, edits, document }: OpenPaper) =>
   concernsOf({ document, parts: composeParts(draft, edits), silent: draft.silent ?? [] });
 
@@ -81,6 +88,7 @@ const signedPaper = async (row: Named, { document, ...facts }: Frozen, folder: s
   })),
   concerns: [],
   fingerprint: fingerprintOf(document),
+  annexFingerprint: annexFingerprintOf(document),
   frozen: {
     ...facts,
     pdfFault: await findFault(folder, facts.pdfSha256),
@@ -109,6 +117,7 @@ export const readPaper = async (
     annexes: draft.annexes.map(({ key, title, blocks, sources }) => ({ key, title, rows: rowsIn(blocks), sources })),
     concerns: concernsAbout(open),
     fingerprint: fingerprintOf(document),
+    annexFingerprint: annexFingerprintOf(document),
     frozen: null,
   };
 };

@@ -1,4 +1,4 @@
-import type { Issuer } from '#shared/agencies/agency.ts';
+import type { AgencyName, Issuer } from '#shared/agencies/agency.ts';
 import { usualDraftingUnit } from '#shared/office/drafting-unit.rules.ts';
 import type { Plan } from '#shared/plans/plan.ts';
 import type { ProgressEntry } from '#shared/progress/progress-entry.ts';
@@ -33,6 +33,8 @@ export type AnnualReportFacts = {
   readonly targets: readonly Target[];
   readonly tasks: readonly TaskRow[];
   readonly entries: readonly ProgressEntry[];
+  /** Every agency by id: who issued a document may be written by its short name. */
+  readonly agencies: ReadonlyMap<string, AgencyName>;
 };
 
 const pageSize = 500;
@@ -104,5 +106,6 @@ export const readAnnualReportFacts = async (db: Reader, planId: string, year: nu
     targets: await listTargets(db, planId),
     tasks: await readTasksOfYear(db, planId, year),
     entries: await listEntriesOfPlan(db, planId, year),
+    agencies: await agencyNamesById(db),
   };
 };

@@ -20,7 +20,7 @@ const partsTable = ({ parts }: AssignmentFacts): Table => ({
   ],
   rows: [...parts.values()].map(({ agency, own }, at) => ({
     kind: 'cells',
-    cells: [String(at + 1), withCapital(agency.name), count(own.led.length), count(own.supported.length)],
+    cells: [String(at + 1), withCapital(agency.name), String(own.led.length), String(own.supported.length)],
   })),
 });
 

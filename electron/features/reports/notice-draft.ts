@@ -79,17 +79,38 @@ const resultPart = ({ tasks, year }: AnnualReportFacts): DraftPart => {
   };
 };
 
+/** What is asked of whom; of the silent and the late only where there are some. */
+const requests = ({ tasks }: AnnualReportFacts, round: Round | null): Block[] => {
+  const isWaiting = round?.submissions.some(isWaitedFor) ?? false;
+  const isLate = tasks.some(({ timeliness }) => timeliness === 'overdue');
+  return [
+    ...(isWaiting
+      ? [item('Cơ quan, đơn vị chưa gửi kết quả: gửi ngay để tổng hợp; kết quả gửi chậm được ghi trong báo cáo.')]
+      : []),
+    ...(isLate
+      ? [
+          item(
+            'Cơ quan, đơn vị chủ trì nhiệm vụ quá hạn: nêu rõ nguyên nhân, biện pháp và thời hạn hoàn thành trong kỳ báo cáo tới.',
+          ),
+        ]
+      : []),
+    item(
+      `${isWaiting || isLate ? 'Cơ quan, đơn vị khác' : 'Các cơ quan, đơn vị'}: tiếp tục thực hiện các nhiệm vụ được giao đúng tiến độ.`,
+    ),
+  ];
+};
+
 /** Thông báo: who has reported, and how far the tasks of the year have come. */
 export const noticeDraft = (facts: AnnualReportFacts, round: Round | null): PaperDraft => {
   const { plan, issuer, year } = facts;
   return officeDraft(facts, {
     type: 'TB',
-    title: `Kết quả thực hiện ${planByNumber(plan)} năm ${year}`,
+    title: `Kết quả năm ${year} thực hiện ${planByNumber(plan)}`,
     parts: [
       {
         key: 'opening',
         name: 'Mở đầu',
-        blocks: [paragraph(`${issuer.name} thông báo kết quả thực hiện ${citedPlan(plan)} năm ${year} như sau:`)],
+        blocks: [paragraph(`${issuer.name} thông báo kết quả năm ${year} thực hiện ${citedPlan(plan)} như sau:`)],
         sources: [planSource(plan)],
       },
       ...(round ? [roundPart(round)] : []),
@@ -99,11 +120,7 @@ export const noticeDraft = (facts: AnnualReportFacts, round: Round | null): Pape
         name: 'Yêu cầu thực hiện',
         blocks: [
           section('Yêu cầu thực hiện'),
-          item('Cơ quan, đơn vị chưa gửi kết quả: gửi ngay để tổng hợp; kết quả gửi chậm được ghi trong báo cáo.'),
-          item(
-            'Cơ quan, đơn vị chủ trì nhiệm vụ quá hạn: nêu rõ nguyên nhân, biện pháp và thời hạn hoàn thành trong kỳ báo cáo tới.',
-          ),
-          item('Cơ quan, đơn vị khác: tiếp tục thực hiện các nhiệm vụ được giao đúng tiến độ.'),
+          ...requests(facts, round),
           paragraph(`${issuer.name} thông báo để các cơ quan, đơn vị biết, thực hiện.`),
         ],
         sources: [],

@@ -15,6 +15,12 @@ const documentOf = (plan: Cited): string => {
 /** What the plan is for, without the word for the kind of paper: "thực hiện Đề án …". */
 export const aimOf = ({ subject }: Cited): string => subject.replace(/^Kế hoạch\s+/u, '');
 
+/** "thực hiện Đề án …", "thực hiện Chương trình …": what was done, told without saying "thực hiện" twice. */
+export const carryingOut = (plan: Cited): string => {
+  const aim = aimOf(plan);
+  return aim.startsWith('thực hiện') ? aim : `thực hiện ${plan.subject}`;
+};
+
 /** What follows the name of the document: "ban hành Kế hoạch …", "thực hiện Chương trình …", "về phát triển …". */
 const aboutWhat = (plan: Cited): string => {
   if (plan.docType !== 'Kế hoạch') return `ban hành ${plan.subject}`;

@@ -27,7 +27,7 @@ const waitedTable = (waited: readonly Submission[]): Table => ({
   ],
   rows: waited.map((one, at) => ({
     kind: 'cells',
-    cells: [String(at + 1), withCapital(one.agency.name), count(one.taskCount), shortDate(one.dueOn), status(one)],
+    cells: [String(at + 1), withCapital(one.agency.name), String(one.taskCount), shortDate(one.dueOn), status(one)],
   })),
 });
 

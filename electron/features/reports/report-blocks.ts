@@ -8,8 +8,11 @@ export const clause = (text: string): Block => ({ kind: 'heading', level: 'claus
 export const numbered = (text: string): Block => ({ kind: 'heading', level: 'clause', text, plain: true });
 export const item = (...runs: Run[]): Block => ({ kind: 'item', mark: '-', runs });
 
+/** What a clerk typed without the mark at its end. */
+export const withoutEnd = (text: string): string => text.trim().replace(/[.;,]+$/, '');
+
 /** A sentence with one full stop at its end, whatever the clerk typed. */
-export const sentence = (text: string): string => `${text.trim().replace(/[.;,]+$/, '')}.`;
+export const sentence = (text: string): string => `${withoutEnd(text)}.`;
 
 type Under = NonNullable<DraftPart['under']>;
 /** A part that goes on in the section, or in the clause, that another part begins. */

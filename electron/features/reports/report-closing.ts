@@ -36,7 +36,7 @@ export const comingPart = (facts: ReportFacts): DraftPart => {
       paragraph(comingWords(facts, goingOn.length)),
       ...(isTold
         ? [
-            paragraph(isOwn ? 'Việc tiếp theo:' : 'Các cơ quan, đơn vị nêu việc tiếp theo:'),
+            paragraph(isOwn ? 'Việc cần làm tiếp theo:' : 'Việc các cơ quan, đơn vị làm tiếp theo:'),
             ...mergedItems(steps, 'nextSteps', isOwn),
           ]
         : []),

@@ -6,20 +6,29 @@ import type { TaskRow } from '#shared/tasks/task.ts';
 import { standingNames } from '#shared/words/labels.ts';
 import { count } from '#shared/words/numbers.ts';
 import { taskAnnexName } from './annex-names.ts';
+import { citedEvidence } from './cited-evidence.ts';
 import { entrySources, planSource, taskSources } from './draft-sources.ts';
-import { clause, inClauseOf, inSectionOf, item, paragraph, sentence } from './report-blocks.ts';
+import { clause, inClauseOf, inSectionOf, item, paragraph, sentence, withoutEnd } from './report-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { groupResults, type ResultGroup } from './result-groups.ts';
-import { countByStanding, countsInWords, doneShare, toldStandings } from './task-counts.ts';
+import { countByStanding, countsInWords, doneShare, tasksInWords, toldStandings } from './task-counts.ts';
 
 /** More than this nobody reads as running text: the annex tells each one, the text only the counts. */
 const mostToldOneByOne = 150;
 
-const resultItem = (entry: ProgressEntry, isOwn: boolean): Block => {
-  const evidence = entry.evidence === '' ? '' : ` (${entry.evidence})`;
+const resultSentence = (entry: ProgressEntry, agencies: ReportFacts['agencies']): string => {
+  const evidence = citedEvidence(entry, agencies);
   const told = entry.status === 'stopped' ? `Dừng: ${entry.stopReason}` : entry.result;
   const words = told || (entry.isNothingToReport ? standingNames['nothing-to-report'] : standingNames[entry.status]);
-  return item(`${isOwn ? '' : `${entry.agencyName}: `}${sentence(`${words}${evidence}`)}`);
+  return sentence(evidence === '' ? words : `${withoutEnd(words)} (${evidence})`);
+};
+
+/** What one agency did in a group stands behind its name once; in its own report each result has a line of its own. */
+const resultItems = ({ agencies, isOwn }: ReportFacts, entries: readonly ProgressEntry[]): Block[] => {
+  if (isOwn) return entries.map((entry) => item(resultSentence(entry, agencies)));
+  return [...Map.groupBy(entries, ({ agencyId }) => agencyId).values()].map((own) =>
+    item(`${own[0]?.agencyName}: ${own.map((entry) => resultSentence(entry, agencies)).join(' ')}`),
+  );
 };
 
 /** So many are seen at a glance without a table. */
@@ -54,9 +63,9 @@ const countTable = (grouping: Grouping, groups: readonly ResultGroup[], tasks: r
     indexRow: false,
     columns: [
       { heading: groupHeadings[grouping], width: { share: 1 }, align: 'left' },
-      { heading: 'Tổng số', width: { mm: 14 }, align: 'right' },
+      { heading: 'Tổng số', width: { mm: 13 }, align: 'right' },
       ...standings.map(
-        (standing) => ({ heading: standingNames[standing], width: { mm: 18 }, align: 'right' }) as const,
+        (standing) => ({ heading: standingNames[standing], width: { mm: 15 }, align: 'right' }) as const,
       ),
     ],
     rows: [
@@ -79,10 +88,16 @@ const againstBefore = ({ before, tasks, year }: ReportFacts): Block[] => {
   ];
 };
 
+/** "Mục II.4. Nâng cao chất lượng (04 nhiệm vụ, trong đó …):" announces what follows and stays with it. */
+const groupLine = ({ name, tasks }: ResultGroup, announces: boolean): Block =>
+  announces
+    ? paragraph({ text: name, bold: true }, ` (${tasksInWords(tasks)}):`)
+    : paragraph({ text: `${name}: `, bold: true }, `${tasksInWords(tasks)}.`);
+
 const groupPart = (group: ResultGroup, entries: readonly ProgressEntry[], items: readonly Block[]): DraftPart => ({
   key: `results.${group.key}`,
   name: group.place,
-  blocks: [paragraph({ text: `${group.name}: `, bold: true }, `${countsInWords(group.tasks)}.`), ...items],
+  blocks: [groupLine(group, items.length > 0), ...items],
   sources: items.length > 0 ? entrySources(entries) : taskSources(group.tasks),
   under: inClauseOf('results.tasks'),
 });
@@ -104,7 +119,7 @@ export const resultParts = (facts: ReportFacts, grouping: Grouping): DraftPart[]
   const byTask = Map.groupBy(facts.entries, (entry) => entry.taskId);
   const entriesOf = ({ tasks }: ResultGroup): ProgressEntry[] => tasks.flatMap(({ id }) => byTask.get(id) ?? []);
   const itemsOf = (entries: readonly ProgressEntry[]): Block[] =>
-    facts.entries.length <= mostToldOneByOne ? entries.map((entry) => resultItem(entry, facts.isOwn)) : [];
+    facts.entries.length <= mostToldOneByOne ? resultItems(facts, entries) : [];
   const groups = groupResults(facts, grouping);
   const told = groups.filter((group) => entriesOf(group).length > 0);
   const silent = groups.filter((group) => entriesOf(group).length === 0);

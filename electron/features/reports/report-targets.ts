@@ -5,6 +5,7 @@ import { isMet, targetTime } from '#shared/targets/targets.rules.ts';
 import { count } from '#shared/words/numbers.ts';
 import { targetAnnexName } from './annex-names.ts';
 import { targetSources } from './draft-sources.ts';
+import { withCapital } from './plan-words.ts';
 import { clause, paragraph, section } from './report-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -54,8 +55,10 @@ export const targetsPart = (facts: ReportFacts): DraftPart => {
       ? [paragraph(isOwn ? 'Đơn vị không chủ trì chỉ tiêu nào.' : 'Kế hoạch không giao chỉ tiêu.')]
       : [
           paragraph(
-            `Theo dõi ${count(targets.length)} trong ${count(all.length)} chỉ tiêu của Kế hoạch ${time}` +
-              `${targets.length > 0 ? `: ${judgedInWords(targets.map((target) => metBy(target, first, year)))}` : ''}. ` +
+            (targets.length === 0
+              ? `${withCapital(time)}, chưa đến kỳ của chỉ tiêu nào trong ${count(all.length)} chỉ tiêu của Kế hoạch. `
+              : `${withCapital(time)}, theo dõi ${targets.length === all.length ? 'cả' : `${count(targets.length)} trong`} ` +
+                `${count(all.length)} chỉ tiêu của Kế hoạch: ${judgedInWords(targets.map((target) => metBy(target, first, year)))}. `) +
               `Số liệu từng chỉ tiêu tại ${targetAnnexName(facts)}.`,
           ),
           ...(compared === null ? [] : [paragraph(compared)]),

@@ -34,14 +34,19 @@ const yearTable = ({ years }: ReportFacts): Table => ({
   }),
 });
 
-/** Year by year: how many tasks there were and how many were done. */
-export const yearsPart = (facts: ReportFacts): DraftPart => ({
-  key: 'results.years',
-  name: 'Kết quả: từng năm',
-  blocks: [paragraph(`Số nhiệm vụ phải thực hiện và đã hoàn thành từng năm, ${facts.time}:`), yearTable(facts)],
-  sources: taskSources(facts.tasks),
-  under: inSectionOf('results.targets'),
-});
+/** Year by year: how many tasks there were and how many were done; nothing where a single year is told of. */
+export const yearsParts = (facts: ReportFacts): DraftPart[] =>
+  facts.years.length < 2
+    ? []
+    : [
+        {
+          key: 'results.years',
+          name: 'Kết quả: từng năm',
+          blocks: [paragraph(`Số nhiệm vụ phải thực hiện và đã hoàn thành từng năm như sau:`), yearTable(facts)],
+          sources: taskSources(facts.tasks),
+          under: inSectionOf('results.targets'),
+        },
+      ];
 
 /** Phase by phase of the plan: tasks done, targets met; nothing where the plan has no phases. */
 export const phaseParts = ({ plan, years, targets }: ReportFacts): DraftPart[] =>

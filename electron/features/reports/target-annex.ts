@@ -2,6 +2,7 @@ import type { Annex, Block, TableRow } from '#shared/official-document/official-
 import type { Target, TargetResult } from '#shared/targets/target.ts';
 import { isMet, plannedFigure, reachedPercent, targetTime } from '#shared/targets/targets.rules.ts';
 import { figure } from '#shared/words/numbers.ts';
+import { withCapital } from './plan-words.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** The result that counts in a year: that year's own, or of a target whose time is over the last one. */
@@ -28,7 +29,7 @@ const share = (target: Target, result: TargetResult | undefined): string => {
 const verdict = (target: Target, result: TargetResult | undefined): string => {
   const met = result ? isMet(target, result) : null;
   const words = met === null ? '' : met ? 'Đạt' : 'Chưa đạt';
-  return [target.kind === 'qualitative' ? '' : words, result?.note ?? ''].filter(Boolean).join('. ');
+  return [target.kind === 'qualitative' ? '' : words, result?.note ?? ''].filter(Boolean).map(withCapital).join('. ');
 };
 
 /** What the year before reached, to stand beside this year's. */
@@ -44,7 +45,7 @@ const row = (target: Target, position: number, { year, before }: ReportFacts): T
     kind: 'cells',
     cells: [
       String(position + 1),
-      target.text,
+      withCapital(target.text),
       target.unit ?? '',
       plannedFigure(target, result?.year ?? year),
       reached(target, result, year),

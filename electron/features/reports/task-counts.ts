@@ -38,6 +38,15 @@ export const countsInWords = (tasks: readonly TaskRow[]): string => {
     .join(', ');
 };
 
+/** "05 nhiệm vụ hoàn thành", "04 nhiệm vụ, trong đó 02 hoàn thành, 02 đang thực hiện". */
+export const tasksInWords = (tasks: readonly TaskRow[]): string => {
+  const [only, ...others] = toldStandings(tasks);
+  const many = `${count(tasks.length)} nhiệm vụ`;
+  return only !== undefined && others.length === 0
+    ? `${many} ${standingNames[only].toLowerCase()}`
+    : `${many}, trong đó ${countsInWords(tasks)}`;
+};
+
 /** How many of these tasks are done, of how many, and in percent: "30/50 nhiệm vụ (60%)". */
 export const doneShare = (tasks: readonly TaskRow[]): { readonly percent: number; readonly words: string } => {
   const { done } = countByStanding(tasks);

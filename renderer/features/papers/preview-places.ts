@@ -1,20 +1,24 @@
-import type { PaperPlace } from '#shared/papers/paper.ts';
+import type { PagesOfPaper, PaperPlace } from '#shared/papers/paper.ts';
 
-const pageIn = (desk: HTMLElement, page: number): HTMLElement | null => desk.querySelector(`[data-page="${page}"]`);
+/** Among which pages a place lies. */
+const pagesWith = ({ of }: PaperPlace): PagesOfPaper => (of === 'annex' ? 'annexes' : 'text');
+
+const sheetOf = (desk: HTMLElement, place: PaperPlace): HTMLElement | null =>
+  desk.querySelector(`[data-pages="${pagesWith(place)}"] [data-page="${place.page}"]`);
+
+const scaleOf = (sheet: HTMLElement): number => Number(sheet.dataset.scale);
 
 /** How much of the desk's height shows a place before the desk is left where it is. */
 const enough = 1 / 3;
 
 /** Brings the first of the places into view, unless enough of them can be seen; false while their page is not there. */
-export const goToPlaces = (
-  desk: HTMLElement,
-  places: readonly PaperPlace[],
-  scaleOf: (page: number) => number,
-): boolean => {
+export const goToPlaces = (desk: HTMLElement, places: readonly PaperPlace[]): boolean => {
   const view = desk.getBoundingClientRect();
-  const shown = places.flatMap(({ page, top, bottom }) => {
-    const sheet = pageIn(desk, page)?.getBoundingClientRect();
-    return sheet ? [{ from: sheet.top + top * scaleOf(page), to: sheet.top + bottom * scaleOf(page) }] : [];
+  const shown = places.flatMap((place) => {
+    const sheet = sheetOf(desk, place);
+    if (!sheet) return [];
+    const { top } = sheet.getBoundingClientRect();
+    return [{ from: top + place.top * scaleOf(sheet), to: top + place.bottom * scaleOf(sheet) }];
   });
   const [first] = shown;
   if (!first) return false;
@@ -33,14 +37,14 @@ const distance = ({ top, bottom }: PaperPlace, y: number): number => Math.max(to
 export const placeAt = (
   { target, clientY }: { readonly target: EventTarget; readonly clientY: number },
   places: readonly PaperPlace[],
-  scaleOf: (page: number) => number,
 ): PaperPlace | undefined => {
   const sheet = target instanceof Element ? target.closest<HTMLElement>('[data-page]') : null;
+  const pages = sheet?.closest<HTMLElement>('[data-pages]')?.dataset.pages;
   if (!sheet) return undefined;
   const page = Number(sheet.dataset.page);
-  const y = (clientY - sheet.getBoundingClientRect().top) / scaleOf(page);
+  const y = (clientY - sheet.getBoundingClientRect().top) / scaleOf(sheet);
   const [nearest] = places
-    .filter((place) => place.page === page)
+    .filter((place) => place.page === page && pagesWith(place) === pages)
     .toSorted((one, other) => distance(one, y) - distance(other, y));
   return nearest;
 };

@@ -1,118 +1,83 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { Document } from 'react-pdf';
-import type { PaperPlace } from '#shared/papers/paper.ts';
-import { type PageSize, tellPageSizes } from '../reports/page-sizes.ts';
-import { PaperPages } from '../reports/paper-pages.tsx';
-import { pdfOptions } from '../reports/pdf-worker.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { PageSize } from '../reports/page-sizes.ts';
 import styles from './live-preview.module.css';
-import { PlaceMarks } from './place-marks.tsx';
 import { goToPlaces, placeAt } from './preview-places.ts';
+import { PrintedLayer } from './printed-layer.tsx';
+import type { Print } from './use-preview.ts';
 import { type Card, isSameCard, type ShownCard } from './use-shown-card.ts';
 
-type Print = { readonly file: File; readonly places: readonly PaperPlace[]; readonly madeAt: number };
-
-type Desk = {
+type PreviewSheetsProps = {
+  readonly text: Print;
+  /** None while they are made for the first time, or where there are none. */
+  readonly annexes: Print | null;
   readonly width: number;
   readonly zoom: number;
   readonly card: ShownCard | null;
   readonly onOpen: (card: Card) => void;
 };
 
-type Place = { readonly top: number; readonly left: number };
+const gap = 36;
 
-type PreviewSheetsProps = Desk & { readonly print: Print };
-
-/** Two prints one behind the other: the one in view, and the newest until its pages are drawn at the same place. */
-export function PreviewSheets({ print: newest, ...desk }: PreviewSheetsProps) {
-  const [shown, setShown] = useState(newest);
-  const place = useRef<Place>({ top: 0, left: 0 });
-  const answered = useRef(0);
-  const prints = shown.madeAt === newest.madeAt ? [shown] : [shown, newest];
-  return prints.map((print) => (
-    <Sheets
-      key={print.madeAt}
-      {...desk}
-      print={print}
-      place={place}
-      answered={answered}
-      isShown={print.madeAt === shown.madeAt}
-      onReady={() => setShown(print)}
-    />
-  ));
-}
-
-type SheetsProps = Desk & {
-  readonly print: Print;
-  readonly place: RefObject<Place>;
-  /** Which of the card's asks the desk went to last. */
-  readonly answered: RefObject<number>;
-  readonly isShown: boolean;
-  readonly onReady: () => void;
+/** The print in view, and behind it the newest one until its pages are drawn at the same place. */
+const useLayers = (newest: Print | null) => {
+  const [drawn, setDrawn] = useState(newest);
+  const shown = newest && (drawn ?? newest);
+  const layers =
+    newest && shown && newest.madeAt !== shown.madeAt ? [shown, newest] : [shown].filter((one) => one !== null);
+  return { shown, layers, show: setDrawn };
 };
 
-const gap = 36;
-/** Long enough for the pages in view to be drawn behind the old ones. */
-const drawingTime = 250;
-
-function Sheets({ print, width, zoom, card, onOpen, place, answered, isShown, onReady }: SheetsProps) {
+/** The desk with the pages of the text, and below them those of the annexes. */
+export function PreviewSheets({ text, annexes, width, zoom, card, onOpen }: PreviewSheetsProps) {
   const desk = useRef<HTMLDivElement>(null);
-  const [sizes, setSizes] = useState<readonly PageSize[]>([]);
+  const [drawings, setDrawings] = useState(0);
+  /** Which of the card's asks the desk went to last. */
+  const answered = useRef(0);
+  const stacks = [
+    { pages: 'text', ...useLayers(text) },
+    { pages: 'annexes', ...useLayers(annexes) },
+  ] as const;
+  const places = stacks.flatMap(({ shown }) => shown?.places ?? []);
+  const marked = card ? places.filter((one) => isSameCard(one, card)) : [];
   const scaleOf = (page: PageSize): number => Math.max(0.2, (width - gap) / page.width) * zoom;
-  const scaleOn = (page: number): number => scaleOf(sizes[page - 1] ?? { width, height: 0 });
-  const marked = card ? print.places.filter((one) => isSameCard(one, card)) : [];
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the pages have their places
-  useEffect(() => {
-    if (sizes.length === 0 || !desk.current) return;
-    desk.current.scrollTo(place.current);
-    if (isShown) return;
-    const ready = setTimeout(() => {
-      desk.current?.scrollTo(place.current);
-      onReady();
-    }, drawingTime);
-    return () => clearTimeout(ready);
-  }, [sizes]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each ask; a newer print alone moves nothing
   useEffect(() => {
-    if (!isShown || !card || !desk.current || card.asks === answered.current) return;
-    if (goToPlaces(desk.current, marked, scaleOn)) answered.current = card.asks;
-  }, [card?.asks, sizes, isShown]);
+    if (!card || !desk.current || card.asks === answered.current) return;
+    if (goToPlaces(desk.current, marked)) answered.current = card.asks;
+  }, [card?.asks, drawings]);
 
   return (
-    <Document
-      className={isShown ? styles.shown : styles.layer}
-      file={print.file}
-      options={pdfOptions}
-      suspense={false}
-      loading=""
-      error=""
-      onLoadSuccess={(paper) => tellPageSizes(paper, setSizes)}
+    // biome-ignore lint/a11y/noStaticElementInteractions: a short way for the mouse; the keys walk through the parts
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      ref={desk}
+      className={styles.desk}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll the pages
+      tabIndex={0}
+      onClick={(event) => {
+        const clicked = getSelection()?.isCollapsed === false ? undefined : placeAt(event, places);
+        if (clicked) onOpen(clicked);
+      }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a short way for the mouse; the keys walk through the parts */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div
-        ref={desk}
-        className={styles.desk}
-        tabIndex={isShown ? 0 : -1}
-        onScroll={({ currentTarget: { scrollTop, scrollLeft } }) => {
-          if (isShown) place.current = { top: scrollTop, left: scrollLeft };
-        }}
-        onClick={(event) => {
-          const clicked = getSelection()?.isCollapsed === false ? undefined : placeAt(event, print.places, scaleOn);
-          if (clicked) onOpen(clicked);
-        }}
-      >
-        {sizes.length > 0 && (
-          <PaperPages
-            sizes={sizes}
-            scaleOf={scaleOf}
-            desk={desk}
-            onShown={() => {}}
-            over={(page) => <PlaceMarks places={marked} page={page} scale={scaleOn(page)} />}
-          />
-        )}
-      </div>
-    </Document>
+      {stacks.map(({ pages, layers, shown, show }) => (
+        <div key={pages} data-pages={pages} className={styles.stack}>
+          {layers.map((print) => (
+            <PrintedLayer
+              key={print.madeAt}
+              print={print}
+              isShown={print === shown}
+              desk={desk}
+              scaleOf={scaleOf}
+              card={card}
+              onDrawn={() => {
+                show(print);
+                setDrawings((count) => count + 1);
+              }}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }

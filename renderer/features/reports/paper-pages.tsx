@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Page } from 'react-pdf';
 import type { PageSize } from './page-sizes.ts';
 import styles from './paper-view.module.css';
@@ -18,12 +18,13 @@ const pageOf = (element: Element): number => Number((element as HTMLElement).dat
 
 /** The pages one under the other; only those near the screen are drawn. */
 export function PaperPages({ sizes, scaleOf, desk, onShown, over }: PaperPagesProps) {
+  const own = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState<ReadonlySet<number>>(new Set([1]));
   const tellShown = useEffectEvent(onShown);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pages are other elements
   useEffect(() => {
-    const pages = desk.current?.querySelectorAll('[data-page]') ?? [];
+    const pages = own.current?.querySelectorAll('[data-page]') ?? [];
     const nearby = new IntersectionObserver(
       (changes) =>
         setNear((known) => {
@@ -52,12 +53,13 @@ export function PaperPages({ sizes, scaleOf, desk, onShown, over }: PaperPagesPr
   }, [sizes]);
 
   return (
-    <div className={styles.pages}>
+    <div ref={own} className={styles.pages}>
       {sizes.map((size, at) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a page has no other name than its number
           key={at}
           data-page={at + 1}
+          data-scale={scaleOf(size)}
           className={styles.page}
           style={{ width: size.width * scaleOf(size), height: size.height * scaleOf(size) }}
         >
