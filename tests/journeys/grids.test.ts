@@ -94,16 +94,6 @@ journey('grids of cells', () => {
     await expect.poll(() => words(5, 1)).toBe('P');
   });
 
-  test('a cell lets go of its letter before the book has answered, and Ctrl+D fills it down', async () => {
-    await cell(8, 1).click();
-    await press('t');
-    await expect.poll(() => words(8, 1)).toBe('T');
-    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
-    await expect.poll(() => Promise.all([8, 9, 10].map((row) => words(row, 1)))).toEqual(['T', 'T', 'T']);
-    await press('Delete');
-    await expect.poll(() => Promise.all([8, 9, 10].map((row) => words(row, 1)))).toEqual(['', '', '']);
-  });
-
   test('an input method may hold the letter back; the cell still gets it', async () => {
     await cell(6, 1).click();
     const devtools = await page.context().newCDPSession(page);

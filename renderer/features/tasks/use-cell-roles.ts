@@ -24,7 +24,6 @@ const told = ([first, ...others]: readonly RoleCell[]): string => {
 /** Writes cells at once on the screen and then in the book; the screen goes back where the core says no. */
 export function useCellRoles({ patch, refetch }: Pick<ReturnType<typeof usePlanTasks>, 'patch' | 'refetch'>) {
   const cache = useQueryClient();
-  const writing = api.tasks.assignCells.mutationKey();
   const assign = useMutation({ ...api.tasks.assignCells.mutationOptions(), scope: { id: 'phan-cong' } });
   return async (cells: readonly RoleCell[]): Promise<string | null> => {
     patch(
@@ -36,10 +35,7 @@ export function useCellRoles({ patch, refetch }: Pick<ReturnType<typeof usePlanT
       await assign.mutateAsync({
         cells: cells.map(({ task, agency, role }) => ({ taskId: task.id, agencyId: agency.id, role })),
       });
-      // Rows read while another change waits its turn would put back what it has changed on the screen.
-      const isLast = cache.isMutating({ mutationKey: writing }) === 0;
-      const refetchType = isLast && cells.length > 1 ? 'active' : 'none';
-      void cache.invalidateQueries({ queryKey: api.tasks.key(), refetchType });
+      void cache.invalidateQueries({ queryKey: api.tasks.key(), refetchType: cells.length === 1 ? 'none' : 'active' });
       void toastDone(told(cells));
       return null;
     } catch (error) {

@@ -22,8 +22,6 @@ export function usePlanTasks(planId: string) {
     ...query,
     patch: (taskIds: readonly string[], change: (task: TaskRow) => TaskRow) => {
       const changed = new Set(taskIds);
-      // An answer that was asked for before the change would put the old rows back.
-      void cache.cancelQueries({ queryKey });
       cache.setQueryData<TaskRow[]>(queryKey, (rows) => rows?.map((row) => (changed.has(row.id) ? change(row) : row)));
     },
   };

@@ -142,9 +142,7 @@ export function CellGrid<R extends object, V>(props: CellGridProps<R, V>) {
     editing.type(text);
     if (!column?.isOneLetter) return;
     // Ends what an input method is composing: the letter has been taken.
-    const input = frame.current?.querySelector<HTMLElement>('[data-cell-input]');
-    input?.blur();
-    input?.focus({ preventScroll: true });
+    frame.current?.querySelector<HTMLElement>('[data-cell-input]')?.blur();
     cursor.hold();
   };
   const width = columns.reduce((sum, one) => sum + one.width, 0);

@@ -30,15 +30,6 @@ export function useCellEditing<R extends object, V>({ row, column, onCommit }: C
     return refused === null;
   };
 
-  /** What is right goes to be written without waiting for the answer; what is wrong stays, with the reason. */
-  const letGo = (text: string): boolean => {
-    if (row === undefined || !column) return true;
-    const { change, why } = checkCell(row, column, text);
-    setEdit(why === null ? null : { text, why });
-    if (why === null && change) void onCommit([change]).then((refused) => refused && toast(refused, 'mind'));
-    return why === null;
-  };
-
   return {
     edit,
     canWrite,
@@ -50,13 +41,19 @@ export function useCellEditing<R extends object, V>({ row, column, onCommit }: C
     },
     type: (text: string) => {
       if (edit === null && text.trim() === '') return;
-      if (column?.isOneLetter && text.trim() !== '') letGo(text.trim());
-      else setEdit({ text, why: null });
+      setEdit({ text, why: null });
+      if (column?.isOneLetter && text.trim() !== '') void keep(text.trim());
     },
     /** Keeps what is written; false: it stays open with the reason. */
     finish: async (): Promise<boolean> => (edit === null ? true : keep(edit.text)),
     /** The cursor goes elsewhere: what is right is kept, what is wrong holds it back. */
-    release: (): boolean => edit === null || letGo(edit.text),
+    release: (): boolean => {
+      if (edit === null || row === undefined || !column) return true;
+      const { change, why } = checkCell(row, column, edit.text);
+      setEdit(why === null ? null : { ...edit, why });
+      if (why === null && change) void onCommit([change]).then((refused) => refused && toast(refused, 'mind'));
+      return why === null;
+    },
     leave: () => setEdit(null),
   };
 }
