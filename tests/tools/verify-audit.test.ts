@@ -70,6 +70,10 @@ test('a cut end is told by the file beside the data, and the command ends with 1
 test('what is no data file can’t be checked, which is told with 2', async () => {
   const file = path.join(temporaryFolder(), 'thư.txt');
   writeFileSync(file, 'không phải dữ liệu');
-  expect((await verify(file)).code).toBe(2);
+  const none = path.join(temporaryFolder(), 'không có.db');
+  const noData = `Tệp ${file} không phải là tệp dữ liệu của chương trình (so-ke-hoach.db).\n`;
+  expect(await verify(file)).toEqual({ code: 2, said: noData });
+  const missing = `Không mở được tệp ${none}: không có tệp này, hoặc không có quyền đọc.\n`;
+  expect(await verify(none)).toEqual({ code: 2, said: missing });
   expect((await verify()).said).toContain('Cho biết tệp dữ liệu');
 }, 60_000);
